@@ -1,0 +1,21 @@
+package dev.madang.kernel.json;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+
+/** JSON as Madang stores and sends it: JSON-B defaults, nulls left out, unknown fields ignored. */
+public final class Json {
+
+    private static final Jsonb JSONB = JsonbBuilder.create();
+
+    private Json() {}
+
+    public static String write(Object value) {
+        return JSONB.toJson(value);
+    }
+
+    /** @throws jakarta.json.bind.JsonbException when the text is no JSON or does not fit the type */
+    public static <T> T read(String json, Class<T> type) {
+        return JSONB.fromJson(json, type);
+    }
+}
