@@ -53,12 +53,7 @@ final class PostgresBackend implements Backend {
             words.addAll(List.of("-c", option));
         }
         return new ChildCommand(
-                "postgres",
-                words,
-                Map.of("LC_ALL", "C"),
-                data,
-                folder.log("postgres"),
-                StopSignal.INTERRUPT);
+                "postgres", words, Map.of("LC_ALL", "C"), data, folder.log("postgres"), StopSignal.INTERRUPT);
     }
 
     @Override
