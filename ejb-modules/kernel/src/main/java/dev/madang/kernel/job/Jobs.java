@@ -86,7 +86,7 @@ public abstract class Jobs {
 
     protected abstract JobWork work();
 
-    void start(@Observes Startup event) {
+    protected void start(@Observes Startup event) {
         registry.ready(schema).thenRun(() -> {
             executor.scheduleWithFixedDelay(quietly(this::runWaiting), 0, 500, TimeUnit.MILLISECONDS);
             executor.scheduleWithFixedDelay(quietly(this::keepLeases), 5, 5, TimeUnit.SECONDS);

@@ -73,7 +73,7 @@ public abstract class ServiceMessages implements Outbox {
 
     protected abstract Emitter<ProducerRecord<String, String>> emitter();
 
-    void start(@Observes Startup event) {
+    protected void start(@Observes Startup event) {
         registry.ready(schema).thenRun(() -> {
             executor.scheduleWithFixedDelay(this::relay, 0, 1, TimeUnit.SECONDS);
             executor.scheduleWithFixedDelay(this::forgetOldMessages, 0, 1, TimeUnit.HOURS);

@@ -21,7 +21,7 @@ import org.redisson.client.codec.StringCodec;
  */
 @ApplicationScoped
 @Timeout(1_000)
-@Retry(maxRetries = 1, delay = 50)
+@Retry(maxRetries = 1, delay = 50, jitter = 20)
 @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 2_000)
 public class RedisStore {
 

@@ -36,7 +36,7 @@ public abstract class ServiceDatabase {
 
     protected abstract DataSource dataSource();
 
-    void start(@Observes Startup event) {
+    protected void start(@Observes Startup event) {
         registry.ready(schema);
         executor.submit(this::open);
     }
@@ -67,6 +67,7 @@ public abstract class ServiceDatabase {
                 .table(historyTable)
                 .locations(location)
                 .failOnMissingLocations(true)
+                .skipDefaultCallbacks(true)
                 // The histories share one schema, so the second finds it non-empty.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")

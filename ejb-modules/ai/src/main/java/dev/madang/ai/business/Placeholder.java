@@ -1,0 +1,7 @@
+package dev.madang.ai.business;
+
+import jakarta.ejb.Stateless;
+
+/** Placeholder. */
+@Stateless
+public class Placeholder {}

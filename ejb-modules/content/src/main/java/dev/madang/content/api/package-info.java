@@ -1,0 +1,2 @@
+/** placeholder */
+package dev.madang.content.api;

@@ -1,0 +1,7 @@
+package dev.madang.content.business;
+
+import jakarta.ejb.Stateless;
+
+/** Placeholder. */
+@Stateless
+public class Placeholder {}

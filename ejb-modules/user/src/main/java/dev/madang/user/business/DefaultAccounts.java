@@ -1,0 +1,124 @@
+package dev.madang.user.business;
+
+import dev.madang.kernel.Ids;
+import dev.madang.kernel.contact.PhoneNumber;
+import dev.madang.kernel.crypto.FieldCipher;
+import dev.madang.kernel.error.ProblemException;
+import dev.madang.user.api.Accounts;
+import dev.madang.user.api.BusinessNumber;
+import dev.madang.user.api.Profile;
+import dev.madang.user.api.Registered;
+import dev.madang.user.api.Registration;
+import dev.madang.user.api.UserError;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** {@link Accounts} over the members that are stored. */
+@Stateless
+public class DefaultAccounts implements Accounts {
+
+    @Inject
+    Members members;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    FieldCipher cipher;
+
+    @Inject
+    UserOutbox outbox;
+
+    @Inject
+    LogInJournal logIns;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Registered register(Registration registration) {
+        String email = normalised(registration.email());
+        PhoneNumber phone = new PhoneNumber(registration.phone());
+        String phoneIndex = cipher.index(phone.value());
+        if (members.emailTaken(email)) {
+            throw new ProblemException(UserError.EMAIL_TAKEN);
+        }
+        if (members.phoneTaken(phoneIndex)) {
+            throw new ProblemException(UserError.PHONE_TAKEN);
+        }
+
+        UUID memberId = Ids.next();
+        Member member = new Member(
+                memberId,
+                email,
+                passwords.hash(registration.password()),
+                registration.name().strip(),
+                cipher.encrypt(phone.value(), Member.PHONE_CONTEXT + memberId),
+                phoneIndex,
+                clock.instant());
+        UUID storeId = Ids.next();
+        String businessNumber = new BusinessNumber(registration.businessNumber()).digits();
+        Store store = new Store(
+                storeId,
+                memberId,
+                registration.store(),
+                cipher.encrypt(businessNumber, Store.BUSINESS_NUMBER_CONTEXT + storeId));
+        members.add(member, store);
+        return new Registered(memberId, storeId);
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Profile authenticate(String email, String password) {
+        Optional<Member> member = members.byEmail(normalised(email));
+        String hash = member.map(Member::passwordHash).orElse(null);
+        if (!passwords.matches(password, hash)) {
+            throw new ProblemException(UserError.WRONG_CREDENTIALS);
+        }
+        logIns.note(member.orElseThrow().id());
+        return profile(member.orElseThrow());
+    }
+
+    @Override
+    public void loggedOut(UUID userId, String tokenId) {
+        outbox.add(new UserLoggedOut(userId, tokenId, clock.instant()));
+    }
+
+    @Override
+    public Profile profile(UUID userId) {
+        return members.byId(userId)
+                .map(this::profile)
+                .orElseThrow(() -> new ProblemException(UserError.MEMBER_NOT_FOUND));
+    }
+
+    private Profile profile(Member member) {
+        Store store = members.storeOf(member.id());
+        String phone = cipher.decrypt(member.encryptedPhone(), Member.PHONE_CONTEXT + member.id());
+        String businessNumber =
+                cipher.decrypt(store.encryptedBusinessNumber(), Store.BUSINESS_NUMBER_CONTEXT + store.id());
+        return new Profile(
+                member.id(),
+                member.email(),
+                member.name(),
+                phone,
+                new BusinessNumber(businessNumber).masked(),
+                new Profile.Store(
+                        store.id(),
+                        store.name(),
+                        store.industry(),
+                        store.region(),
+                        store.address(),
+                        store.openingHours()),
+                member.version() + store.version());
+    }
+
+    private static String normalised(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+}

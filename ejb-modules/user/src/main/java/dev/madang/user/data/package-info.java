@@ -1,0 +1,2 @@
+/** The schema {@code users}: its migrations and repositories. Calls the business layer's interfaces and the kernel. */
+package dev.madang.user.data;

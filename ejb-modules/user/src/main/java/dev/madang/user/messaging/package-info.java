@@ -1,0 +1,2 @@
+/** The user service on Kafka. Calls the business layer's interfaces and the kernel. */
+package dev.madang.user.messaging;

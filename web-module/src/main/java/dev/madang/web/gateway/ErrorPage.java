@@ -1,0 +1,35 @@
+package dev.madang.web.gateway;
+
+import dev.madang.kernel.json.Json;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the container itself refuses, before any resource is reached, as problem+json too. */
+@WebServlet("/error")
+public class ErrorPage extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int status = (int) Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                .orElse(HttpServletResponse.SC_NOT_FOUND);
+        String path = (String) Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .orElse(request.getRequestURI());
+        boolean chosen = request.getHeader("Accept-Language") != null;
+        Locale locale = Messages.choose(chosen ? Collections.list(request.getLocales()) : List.of());
+        Problem problem = Problems.describe(new Problems.Failure(Problems.ofStatus(status)), path, null, locale);
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(Json.write(problem));
+    }
+}

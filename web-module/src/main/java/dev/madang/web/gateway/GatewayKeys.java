@@ -1,0 +1,15 @@
+package dev.madang.web.gateway;
+
+/** The Redis keys of the gateway. */
+final class GatewayKeys {
+
+    private GatewayKeys() {}
+
+    static String session(String tokenId) {
+        return "auth:session:" + tokenId;
+    }
+
+    static String revoked(String tokenId) {
+        return "auth:revoked:" + tokenId;
+    }
+}
