@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Under which user PostgreSQL runs, which refuses to be root. An ordinary user runs it as is. Root runs it in a user
- * namespace, where root has no name; where that is forbidden, under a user id of its own. A data folder stays with the
- * way it was made: its owner tells which.
+ * namespace, where it is nobody; where that is forbidden, as the system's user nobody. A user the system has no name for
+ * needs the namespace as well. A data folder stays with the way it was made: its owner tells which.
  *
  * @param prefix words before every command
  * @param user the user id that must own the data, or {@link #OURS}
@@ -19,21 +19,25 @@ record PostgresAccount(List<String> prefix, int user) {
     static final int OURS = -1;
 
     private static final int ROOT = 0;
-    private static final int OWN_USER = 26_257;
+    private static final int NOBODY = 65_534;
 
     private static final PostgresAccount AS_WE_ARE = new PostgresAccount(List.of(), OURS);
     private static final PostgresAccount IN_NAMESPACE = new PostgresAccount(List.of("unshare", "--user"), OURS);
 
     /** The account for a data folder, which need not exist yet. */
     static PostgresAccount of(Path data) {
-        if (!"root".equals(System.getProperty("user.name"))) {
+        String user = System.getProperty("user.name");
+        if (user.equals("?")) {
+            return IN_NAMESPACE;
+        }
+        if (!user.equals("root")) {
             return AS_WE_ARE;
         }
         if (Files.exists(data)) {
             int owner = owner(data);
             return owner == ROOT ? IN_NAMESPACE : underUser(owner);
         }
-        return succeeds("unshare", "--user", "true") ? IN_NAMESPACE : underUser(OWN_USER);
+        return succeeds("unshare", "--user", "true") ? IN_NAMESPACE : underUser(NOBODY);
     }
 
     static PostgresAccount underUser(int user) {
