@@ -3,9 +3,9 @@ package dev.madang.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.ConfigurationV0;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.prf.PrfSet;
 import java.io.IOException;
@@ -64,8 +64,8 @@ class SecretsTest {
         secrets.makeKeys();
         byte[] text = {1, 2, 3};
 
-        Aead aead = keyset(secrets.fieldKeyset()).getPrimitive(ConfigurationV0.get(), Aead.class);
-        PrfSet prf = keyset(secrets.indexKeyset()).getPrimitive(ConfigurationV0.get(), PrfSet.class);
+        Aead aead = keyset(secrets.fieldKeyset()).getPrimitive(RegistryConfiguration.get(), Aead.class);
+        PrfSet prf = keyset(secrets.indexKeyset()).getPrimitive(RegistryConfiguration.get(), PrfSet.class);
 
         assertThat(aead.decrypt(aead.encrypt(text, text), text)).isEqualTo(text);
         assertThat(prf.computePrimary(text, 32)).hasSize(32);
@@ -119,7 +119,7 @@ class SecretsTest {
 
     private static KeysetHandle keyset(Path file) throws Exception {
         return TinkJsonProtoKeysetFormat.parseKeyset(
-                Files.readString(file), ConfigurationV0.get(), InsecureSecretKeyAccess.get());
+                Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
     }
 
     private static String permissions(Path path) {
