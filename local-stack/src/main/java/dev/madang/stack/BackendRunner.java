@@ -5,7 +5,7 @@ import java.time.Duration;
 /** Starts, stops and starts again one backend. */
 final class BackendRunner {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
 
     private final Backend backend;

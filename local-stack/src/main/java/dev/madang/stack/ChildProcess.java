@@ -62,6 +62,18 @@ final class ChildProcess {
         return process.pid();
     }
 
+    /** Waits until the program has done its work and tells its exit code; ends it when this thread is interrupted. */
+    int awaitEnd() throws InterruptedException {
+        try {
+            int code = process.waitFor();
+            records.remove(record);
+            return code;
+        } catch (InterruptedException hurried) {
+            kill();
+            throw hurried;
+        }
+    }
+
     void stop(Duration patience) {
         record.stop(patience);
         records.remove(record);

@@ -38,7 +38,7 @@ public final class LocalStack implements AutoCloseable {
         this.children = new ChildRecords(folder.childRecords());
         this.guardian = Guardian.watch(folder);
         List<Backend> backends = List.of(
-                new PostgresBackend(settings, folder, secrets, database),
+                new PostgresBackend(settings, folder, secrets, database, children),
                 new RedisBackend(settings, folder, secrets),
                 new KafkaBackend(settings, folder),
                 new BlobBackend(settings, folder, secrets));

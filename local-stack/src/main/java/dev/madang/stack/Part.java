@@ -1,5 +1,7 @@
 package dev.madang.stack;
 
+import java.util.Locale;
+
 /** The four backends of Madang that a {@link LocalStack} runs. */
 public enum Part {
     POSTGRESQL("PostgreSQL"),
@@ -20,6 +22,6 @@ public enum Part {
 
     /** The name in system properties ({@code madang.<key>.port}), logs and the file of child processes. */
     String key() {
-        return this == POSTGRESQL ? "postgres" : name().toLowerCase();
+        return this == POSTGRESQL ? "postgres" : name().toLowerCase(Locale.ROOT);
     }
 }

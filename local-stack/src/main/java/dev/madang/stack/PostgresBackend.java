@@ -17,13 +17,16 @@ final class PostgresBackend implements Backend {
     private final DataFolder folder;
     private final Secrets secrets;
     private final Database database;
+    private final ChildRecords children;
     private final Path data;
 
-    PostgresBackend(StackSettings settings, DataFolder folder, Secrets secrets, Database database) {
+    PostgresBackend(
+            StackSettings settings, DataFolder folder, Secrets secrets, Database database, ChildRecords children) {
         this.settings = settings;
         this.folder = folder;
         this.secrets = secrets;
         this.database = database;
+        this.children = children;
         this.data = folder.path("postgresql");
     }
 
@@ -40,7 +43,8 @@ final class PostgresBackend implements Backend {
             requireMajorVersion(data);
             forgetDeadServer();
         } else {
-            new PostgresInitialization(programs, account, folder.log("initdb")).make(data, secrets.superuserPassword());
+            new PostgresInitialization(programs, account, folder.log("initdb"), children)
+                    .make(data, secrets.superuserPassword());
         }
         List<String> words = new ArrayList<>(account.prefix());
         words.add(programs.resolve("postgres").toString());

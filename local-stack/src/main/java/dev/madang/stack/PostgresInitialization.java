@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Makes an empty PostgreSQL data folder; an interrupted attempt leaves nothing that looks like one. */
 final class PostgresInitialization {
@@ -13,11 +14,13 @@ final class PostgresInitialization {
     private final Path programs;
     private final PostgresAccount account;
     private final Path log;
+    private final ChildRecords children;
 
-    PostgresInitialization(Path programs, PostgresAccount account, Path log) {
+    PostgresInitialization(Path programs, PostgresAccount account, Path log, ChildRecords children) {
         this.programs = programs;
         this.account = account;
         this.log = log;
+        this.children = children;
     }
 
     /**
@@ -43,7 +46,7 @@ final class PostgresInitialization {
         }
     }
 
-    private void run(Path fresh, Path passwordFile) throws IOException, InterruptedException {
+    private void run(Path fresh, Path passwordFile) throws InterruptedException {
         List<String> words = new ArrayList<>(account.prefix());
         words.addAll(List.of(
                 programs.resolve("initdb").toString(),
@@ -55,13 +58,9 @@ final class PostgresInitialization {
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
                 "--locale=C"));
-        ProcessBuilder initdb = new ProcessBuilder(words)
-                .directory(fresh.getParent().toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        initdb.environment().put("LC_ALL", "C");
-        Process process = initdb.start();
-        int code = process.waitFor();
+        ChildCommand initdb =
+                new ChildCommand("initdb", words, Map.of("LC_ALL", "C"), fresh, log, StopSignal.TERMINATE);
+        int code = ChildProcess.start(initdb, children).awaitEnd();
         if (code != 0) {
             throw new StackException("initdb ended with code " + code + "." + ChildProcess.logTail(log));
         }

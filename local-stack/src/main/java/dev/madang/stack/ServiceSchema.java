@@ -1,5 +1,7 @@
 package dev.madang.stack;
 
+import java.util.Locale;
+
 /** The schemas of the seven services; each is owned by a database role of its own. */
 public enum ServiceSchema {
     USERS,
@@ -12,7 +14,7 @@ public enum ServiceSchema {
 
     /** The schema's name. */
     public String schema() {
-        return name().toLowerCase();
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The name of the role that owns the schema and sees no other. */

@@ -1,6 +1,7 @@
 package dev.madang.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher runs in a JVM of its own here, so that it can be killed. */
 class KilledLauncherIT {
 
-    private static final Duration START_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration START_PATIENCE = Duration.ofSeconds(120);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
 
     @TempDir
@@ -30,6 +31,7 @@ class KilledLauncherIT {
     private StackSettings settings;
     private Path output;
     private Process launcher;
+    private List<ProcessHandle> family = List.of();
 
     @BeforeEach
     void startLauncher() throws Exception {
@@ -48,11 +50,11 @@ class KilledLauncherIT {
             assertThat(launcher.isAlive()).as(Files.readString(output)).isTrue();
             return Files.readString(output).contains("The backends are ready.");
         });
+        family = launcher.descendants().toList();
     }
 
     @AfterEach
     void stopLauncher() {
-        List<ProcessHandle> family = launcher.descendants().toList();
         launcher.destroyForcibly();
         family.forEach(ProcessHandle::destroyForcibly);
     }
@@ -60,7 +62,6 @@ class KilledLauncherIT {
     @Test
     void killedLauncherShouldLeaveNoProcessAndItsDataForTheNext() throws Exception {
         createTable();
-        List<ProcessHandle> family = launcher.descendants().toList();
         // Four parts and the guardian; PostgreSQL has children of its own.
         assertThat(family).hasSizeGreaterThan(5);
 
@@ -77,8 +78,6 @@ class KilledLauncherIT {
 
     @Test
     void terminatedLauncherShouldStopEverythingInOrder() throws Exception {
-        List<ProcessHandle> family = launcher.descendants().toList();
-
         launcher.destroy();
 
         assertThat(launcher.waitFor(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS))
@@ -87,6 +86,21 @@ class KilledLauncherIT {
         assertThat(Files.readString(output)).contains("Madang has stopped.");
         assertThat(Files.readString(settings.dataFolder().resolve("logs/postgres.log")))
                 .contains("database system is shut down");
+    }
+
+    @Test
+    void leftoversShouldBeRefusedWhenNobodyCouldStopThem() {
+        family.stream().filter(KilledLauncherIT::isGuardian).forEach(ProcessHandle::destroyForcibly);
+        launcher.destroyForcibly();
+
+        await().atMost(STOP_PATIENCE).until(() -> !launcher.isAlive());
+        assertThatThrownBy(() -> LocalStack.start(settings, Progress.silent()))
+                .isInstanceOf(StackException.class)
+                .hasMessageContainingAll("postgres (process ", "redis (process ", "kafka (process ", "blob (process ");
+    }
+
+    private static boolean isGuardian(ProcessHandle process) {
+        return process.info().commandLine().orElse("").contains(Guardian.class.getName());
     }
 
     private void createTable() throws Exception {

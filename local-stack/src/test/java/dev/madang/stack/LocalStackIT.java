@@ -78,6 +78,16 @@ class LocalStackIT {
     }
 
     @Test
+    void strangersShouldNotEvenConnect() throws Exception {
+        DataSource database = stack.superuserDatabase();
+
+        assertThat(value(database, "SELECT has_database_privilege('public', 'madang', 'CONNECT')"))
+                .isEqualTo("f");
+        assertThat(value(database, "SELECT has_schema_privilege('public', 'public', 'USAGE')"))
+                .isEqualTo("f");
+    }
+
+    @Test
     void databaseShouldWaitForTheDisk() throws Exception {
         assertThat(value(stack.superuserDatabase(), "SHOW fsync")).isEqualTo("on");
         assertThat(value(stack.superuserDatabase(), "SHOW synchronous_commit")).isEqualTo("on");
