@@ -1,0 +1,3 @@
+package dev.madang.tests.architecture.bad.event.messaging;
+
+public class EventConsumer {}

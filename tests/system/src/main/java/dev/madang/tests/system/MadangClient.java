@@ -1,0 +1,136 @@
+package dev.madang.tests.system;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Calls a running Madang as any outside program does. Immutable; {@link #as} gives the same client with a token. */
+public final class MadangClient {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http;
+    private final URI address;
+    private final String token;
+    private final String language;
+
+    public MadangClient(URI address) {
+        this(HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build(), address, null, "ko");
+    }
+
+    private MadangClient(HttpClient http, URI address, String token, String language) {
+        this.http = http;
+        this.address = address;
+        this.token = token;
+        this.language = language;
+    }
+
+    public MadangClient as(String accessToken) {
+        return new MadangClient(http, address, accessToken, language);
+    }
+
+    public MadangClient in(String otherLanguage) {
+        return new MadangClient(http, address, token, otherLanguage);
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null);
+    }
+
+    public Answer post(String path, Object body) {
+        return send("POST", path, write(body));
+    }
+
+    public Answer post(String path) {
+        return send("POST", path, null);
+    }
+
+    public Answer put(String path, Object body) {
+        return send("PUT", path, write(body));
+    }
+
+    public Answer patch(String path, Object body) {
+        return send("PATCH", path, write(body));
+    }
+
+    /**
+     * Sends a request with a body as it stands.
+     *
+     * @param path below {@code /api}, or a whole address
+     */
+    public Answer send(String method, String path, String body) {
+        URI target = path.startsWith("http") ? URI.create(path) : address.resolve("/api" + path);
+        HttpRequest.Builder request = HttpRequest.newBuilder(target)
+                .timeout(Duration.ofSeconds(30))
+                .header("Accept-Language", language)
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            return new Answer(method + " " + target.getPath(), http.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + target.getPath() + " got no answer: " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
+    }
+
+    private static String write(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** What came back. */
+    public record Answer(String call, HttpResponse<byte[]> response) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public byte[] bytes() {
+            return response.body();
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse(null);
+        }
+
+        public JsonNode json() {
+            try {
+                return JSON.readTree(response.body());
+            } catch (IOException e) {
+                throw new UncheckedIOException(call + " answered no JSON", e);
+            }
+        }
+
+        public String text(String field) {
+            return json().path(field).asText();
+        }
+
+        /** @throws IllegalStateException naming the call and its answer, when the status is another one */
+        public Answer expect(int status) {
+            if (status() != status) {
+                throw new IllegalStateException(call + " answered " + status() + " instead of " + status + ": "
+                        + new String(response.body(), java.nio.charset.StandardCharsets.UTF_8));
+            }
+            return this;
+        }
+    }
+}
