@@ -3,7 +3,7 @@ package dev.madang.kernel.json;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 
-/** JSON as Madang stores and sends it: JSON-B defaults, nulls left out, unknown fields ignored. */
+/** JSON as Madang stores and sends it: JSON-B defaults, nulls left out, unknown fields ignored. Records must be public. */
 public final class Json {
 
     private static final Jsonb JSONB = JsonbBuilder.create();

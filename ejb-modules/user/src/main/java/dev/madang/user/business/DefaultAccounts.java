@@ -4,6 +4,7 @@ import dev.madang.kernel.Ids;
 import dev.madang.kernel.contact.PhoneNumber;
 import dev.madang.kernel.crypto.FieldCipher;
 import dev.madang.kernel.error.ProblemException;
+import dev.madang.kernel.service.Transactions;
 import dev.madang.user.api.Accounts;
 import dev.madang.user.api.BusinessNumber;
 import dev.madang.user.api.Profile;
@@ -18,6 +19,8 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 
 /** {@link Accounts} over the members that are stored. */
 @Stateless
@@ -33,6 +36,9 @@ public class DefaultAccounts implements Accounts {
     FieldCipher cipher;
 
     @Inject
+    Transactions transactions;
+
+    @Inject
     UserOutbox outbox;
 
     @Inject
@@ -42,6 +48,7 @@ public class DefaultAccounts implements Accounts {
     Clock clock;
 
     @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // no connection is held while hashing
     public Registered register(Registration registration) {
         String email = normalised(registration.email());
         PhoneNumber phone = new PhoneNumber(registration.phone());
@@ -57,7 +64,7 @@ public class DefaultAccounts implements Accounts {
         Member member = new Member(
                 memberId,
                 email,
-                passwords.hash(registration.password()),
+                await(passwords.hash(registration.password())),
                 registration.name().strip(),
                 cipher.encrypt(phone.value(), Member.PHONE_CONTEXT + memberId),
                 phoneIndex,
@@ -69,7 +76,7 @@ public class DefaultAccounts implements Accounts {
                 memberId,
                 registration.store(),
                 cipher.encrypt(businessNumber, Store.BUSINESS_NUMBER_CONTEXT + storeId));
-        members.add(member, store);
+        transactions.runInNew(() -> members.add(member, store));
         return new Registered(memberId, storeId);
     }
 
@@ -78,7 +85,7 @@ public class DefaultAccounts implements Accounts {
     public Profile authenticate(String email, String password) {
         Optional<Member> member = members.byEmail(normalised(email));
         String hash = member.map(Member::passwordHash).orElse(null);
-        if (!passwords.matches(password, hash)) {
+        if (!await(passwords.matches(password, hash))) {
             throw new ProblemException(UserError.WRONG_CREDENTIALS);
         }
         logIns.note(member.orElseThrow().id());
@@ -116,6 +123,14 @@ public class DefaultAccounts implements Accounts {
                         store.address(),
                         store.openingHours()),
                 member.version() + store.version());
+    }
+
+    private static <T> T await(CompletionStage<T> hashing) {
+        try {
+            return hashing.toCompletableFuture().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     private static String normalised(String email) {

@@ -4,29 +4,35 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.faulttolerance.Asynchronous;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 
 /**
- * Hashes and checks passwords: Argon2id with 19 MiB, 2 passes and 1 lane (OWASP Password Storage Cheat Sheet). A
- * bulkhead keeps a flood of log-ins from taking the whole machine.
+ * Hashes and checks passwords: Argon2id with 19 MiB, 2 passes and 1 lane (OWASP Password Storage Cheat Sheet). A few run
+ * at once and some more wait, so that a flood of log-ins cannot take the machine; past that a call fails with a
+ * {@code BulkheadException}.
  */
 @ApplicationScoped
+@Asynchronous
+@Bulkhead(value = 4, waitingTaskQueue = 100)
 public class Passwords {
 
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
-    private static final String NOBODYS =
-            Password.hash("nobody").addRandomSalt(16).with(ARGON2).getResult();
+    private static final String NOBODYS = hashed("nobody");
 
-    @Bulkhead(8)
-    public String hash(String password) {
-        return Password.hash(password).addRandomSalt(16).with(ARGON2).getResult();
+    public CompletionStage<String> hash(String password) {
+        return CompletableFuture.completedFuture(hashed(password));
     }
 
     /** Checks a password; without a hash it takes the same time and says no. */
-    @Bulkhead(8)
-    public boolean matches(String password, String hash) {
-        boolean matches =
-                Password.check(password, hash == null ? NOBODYS : hash).with(ARGON2);
-        return hash != null && matches;
+    public CompletionStage<Boolean> matches(String password, String hash) {
+        boolean matches = Password.check(password, hash == null ? NOBODYS : hash).with(ARGON2);
+        return CompletableFuture.completedFuture(hash != null && matches);
+    }
+
+    private static String hashed(String password) {
+        return Password.hash(password).addRandomSalt(16).with(ARGON2).getResult();
     }
 }
