@@ -28,7 +28,8 @@ public class Passwords {
 
     /** Checks a password; without a hash it takes the same time and says no. */
     public CompletionStage<Boolean> matches(String password, String hash) {
-        boolean matches = Password.check(password, hash == null ? NOBODYS : hash).with(ARGON2);
+        boolean matches =
+                Password.check(password, hash == null ? NOBODYS : hash).with(ARGON2);
         return CompletableFuture.completedFuture(hash != null && matches);
     }
 
