@@ -1,0 +1,182 @@
+package dev.madang.tests.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.madang.tests.system.MadangClient.Answer;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bad input gets a clear answer in the caller's language and changes nothing. */
+@ExtendWith(RunningMadang.class)
+class BadInputIT {
+
+    private MadangClient client;
+
+    @BeforeEach
+    void take(RunningMadang.Parts madang) {
+        client = madang.client();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "\"text\"", "{\"email\":{}}", "{\"store\":5}"})
+    void registerShouldAnswer400WhenTheBodyIsNoRegistration(String body) {
+        assertProblem(client.send("POST", "/users/register", body), 400, "COMMON_001");
+    }
+
+    @Test
+    void registerShouldListEveryBadField() {
+        Answer answer = client.post(
+                "/users/register",
+                Map.of(
+                        "email", "no-mail",
+                        "password", "short",
+                        "name", " ",
+                        "phone", "12",
+                        "businessNumber", "123-45-67890",
+                        "store", Map.of("name", "", "region", "SEOUL")));
+
+        assertProblem(answer, 400, "COMMON_001");
+        assertThat(answer.json().path("errors").findValuesAsText("field"))
+                .containsExactlyInAnyOrder(
+                        "email", "password", "name", "phone", "businessNumber", "store.name", "store.industry");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/users/me",
+        "POST,/users/logout",
+        "GET,/events",
+        "POST,/events",
+        "GET,/events/01a204dd-208b-7670-9cbb-a194212826dc",
+        "POST,/events/01a204dd-208b-7670-9cbb-a194212826dc/publish",
+        "POST,/events/01a204dd-208b-7670-9cbb-a194212826dc/draw",
+        "GET,/events/01a204dd-208b-7670-9cbb-a194212826dc/analytics",
+        "GET,/events/01a204dd-208b-7670-9cbb-a194212826dc/participations",
+        "GET,/ai/jobs/01a204dd-208b-7670-9cbb-a194212826dc"
+    })
+    void ownerCallsShouldAnswer401WithoutAToken(String method, String path) {
+        assertProblem(client.send(method, path, method.equals("POST") ? "{}" : null), 401, "AUTH_002");
+        assertProblem(
+                client.as("not.a.token").send(method, path, method.equals("POST") ? "{}" : null), 401, "AUTH_002");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/events/%s,EVENT_001",
+        "POST,/events/%s/publish,EVENT_001",
+        "POST,/events/%s/ai-recommendations,EVENT_001",
+        "POST,/events/%s/draw,EVENT_001",
+        "GET,/events/%s/analytics,EVENT_001",
+        "GET,/events/%s/distributions,EVENT_001",
+        "GET,/events/%s/participations,EVENT_001",
+        "GET,/ai/jobs/%s,AI_002",
+        "GET,/content/jobs/%s,CONTENT_002"
+    })
+    void unknownAndForeignAndMalformedIdsShouldAllAnswer404(String method, String path, String code) {
+        MadangClient owner = newOwner();
+        assertProblem(owner.send(method, path.formatted(UUID.randomUUID()), null), 404, code);
+        assertThat(owner.send(method, path.formatted("no-id"), null).status()).isEqualTo(404);
+
+        MadangClient other = newOwner();
+        String foreign = draft(other);
+        if (path.startsWith("/events")) {
+            assertProblem(owner.send(method, path.formatted(foreign), null), 404, code);
+        }
+    }
+
+    @Test
+    void publishShouldNameEverythingThatIsMissing() {
+        MadangClient owner = newOwner();
+        Answer refused = owner.post("/events/" + draft(owner) + "/publish");
+
+        assertProblem(refused, 409, "EVENT_003");
+        assertThat(refused.json().path("errors").findValuesAsText("field")).contains("plan", "channels", "image");
+    }
+
+    @Test
+    void patchShouldRefuseAnOldVersionAndKeepTheNewerOne() {
+        MadangClient owner = newOwner();
+        String event = "/events/" + draft(owner);
+        int version = owner.get(event).expect(200).json().path("version").asInt();
+        owner.patch(event, Map.of("version", version, "title", "먼저 쓴 제목")).expect(200);
+
+        assertProblem(owner.patch(event, Map.of("version", version, "title", "늦게 쓴 제목")), 409, "EVENT_004");
+
+        assertThat(owner.get(event).expect(200).text("title")).isEqualTo("먼저 쓴 제목");
+    }
+
+    @Test
+    void picturesShouldWaitForAPlan() {
+        MadangClient owner = newOwner();
+        assertProblem(owner.post("/events/" + draft(owner) + "/content-generation", Map.of()), 409, "CONTENT_001");
+    }
+
+    @Test
+    void anUnknownChannelShouldBeRefused() {
+        MadangClient owner = newOwner();
+        assertProblem(
+                owner.put("/events/" + draft(owner) + "/channels", Map.of("channels", List.of("FAX"))),
+                400,
+                "COMMON_001");
+    }
+
+    @Test
+    void problemsShouldSpeakKoreanFirstAndEnglishWhenAsked() {
+        JsonNode korean = client.get("/users/me").json();
+        JsonNode english = client.in("en-GB,ko;q=0.5").get("/users/me").json();
+
+        assertThat(korean.path("title").asText()).isEqualTo("다시 로그인해 주세요");
+        assertThat(english.path("title").asText()).isEqualTo("Please log in again");
+    }
+
+    private void assertProblem(Answer answer, int status, String code) {
+        assertThat(answer.status()).as(answer.call()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        JsonNode problem = answer.json();
+        assertThat(problem.path("code").asText()).isEqualTo(code);
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        assertThat(problem.path("detail").asText()).isNotBlank();
+        assertThat(problem.path("correlationId").asText()).isEqualTo(answer.header("X-Correlation-Id"));
+    }
+
+    private static String draft(MadangClient owner) {
+        return owner.post(
+                        "/events",
+                        Map.of(
+                                "objective",
+                                "SALES",
+                                "store",
+                                Map.of("name", "마당빵집", "industry", "BAKERY", "region", "SEOUL")))
+                .expect(201)
+                .text("eventId");
+    }
+
+    private MadangClient newOwner() {
+        int number = (int) (System.nanoTime() % 100_000_000);
+        Answer signedUp = client.post(
+                        "/users/register",
+                        Map.of(
+                                "email",
+                                UUID.randomUUID() + "@example.com",
+                                "password",
+                                "correct horse battery",
+                                "name",
+                                "이마당",
+                                "phone",
+                                "010-%04d-%04d".formatted(2000 + number / 10_000 % 8000, number % 10_000),
+                                "businessNumber",
+                                "220-81-62517",
+                                "store",
+                                Map.of("name", "마당빵집", "industry", "BAKERY", "region", "SEOUL")))
+                .expect(201);
+        return client.as(signedUp.text("accessToken"));
+    }
+}

@@ -1,0 +1,261 @@
+package dev.madang.tests.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.madang.stack.LocalStack;
+import dev.madang.stack.Part;
+import dev.madang.stack.ServiceSchema;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.redisson.Redisson;
+import org.redisson.api.RedissonClient;
+import org.redisson.client.codec.StringCodec;
+import org.redisson.config.Config;
+
+/** The main job over HTTP, and its effects where they really are: schemas, Redis, topics, blob storage. */
+@ExtendWith(RunningMadang.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MainJobIT {
+
+    private LocalStack stack;
+    private MadangClient client;
+    private MainJob.Result result;
+    private RedissonClient redis;
+
+    @BeforeAll
+    void walk(RunningMadang.Parts madang) {
+        stack = madang.stack();
+        client = madang.client();
+        redis = redis();
+        result = new MainJob(client, System.out::println).walk();
+    }
+
+    @AfterAll
+    void close() {
+        redis.shutdown();
+    }
+
+    @Test
+    void theOwnerAndTheShopShouldBeStoredWithTheirSecretsEncrypted() {
+        Map<String, Object> member = row(
+                ServiceSchema.USERS,
+                "select m.*, s.business_number from member m join store s on s.member_id = m.id where m.id = ?");
+
+        assertThat(member.get("password_hash").toString()).startsWith("$argon2id$");
+        assertThat(member.values().toString()).doesNotContain("1208800767", "120-88-00767", "마당에서 만나요 2026");
+    }
+
+    @Test
+    void theEventShouldBePermanentAndTheDraftGone() {
+        assertThat(count(ServiceSchema.EVENTS, "select count(*) from event where id = ?"))
+                .isEqualTo(1);
+        assertThat(redis.getBucket("draft:event:" + result.eventId()).isExists())
+                .isFalse();
+    }
+
+    @Test
+    void bothJobsShouldBeCompletedInTheirSchemas() {
+        assertThat(count(ServiceSchema.AI, "select count(*) from job where status = 'COMPLETED' and subject_id = ?"))
+                .isEqualTo(1);
+        assertThat(count(
+                        ServiceSchema.CONTENT,
+                        "select count(*) from job where status = 'COMPLETED' and subject_id = ?"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void everyChosenChannelShouldHaveOneDistributionRow() {
+        assertThat(count(
+                        ServiceSchema.DISTRIBUTION,
+                        "select count(*) from distribution where status = 'COMPLETED' and event_id = ?"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void entriesShouldBeStoredOncePerPhoneWithNoPhoneInClear() {
+        assertThat(count(ServiceSchema.PARTICIPATION, "select count(*) from entry where event_id = ?"))
+                .isEqualTo(MainJob.ENTRANTS);
+        String everything = rows(ServiceSchema.PARTICIPATION, "select * from entry where event_id = ?")
+                .toString();
+        result.phones().forEach(phone -> assertThat(everything)
+                .doesNotContain(
+                        phone, phone.replace("-", ""), phone.replace("-", "").substring(1)));
+    }
+
+    @Test
+    void theDrawShouldBeStoredOnceAndItsWinnersBeTheAnsweredOnes() {
+        assertThat(count(ServiceSchema.PARTICIPATION, "select count(*) from draw where event_id = ?"))
+                .isEqualTo(1);
+        assertThat(result.winners().path("winners")).isNotEmpty();
+    }
+
+    @Test
+    void theDashboardShouldCountWhatTheDatabaseCounts() {
+        assertThat(result.dashboard().path("entrants").path("total").asLong())
+                .isEqualTo(count(ServiceSchema.PARTICIPATION, "select count(*) from entry where event_id = ?"));
+        MadangClient owner = client.as(result.accessToken());
+        owner.get("/events/" + result.eventId() + "/analytics").expect(200);
+        assertThat(owner.get("/events/" + result.eventId() + "/analytics").header("X-Cache"))
+                .isEqualTo("HIT");
+    }
+
+    @Test
+    void redisValuesShouldFollowTheirSchemasAndExpire() {
+        assertStored("ai:recommendation:" + result.eventId(), "redis/ai-recommendation", Duration.ofHours(24));
+        assertStored("content:images:" + result.eventId(), "redis/content-images", Duration.ofDays(7));
+        assertStored("job:ai:" + result.aiJobId(), "redis/job", Duration.ofHours(24));
+        assertStored("job:content:" + result.contentJobId(), "redis/job", Duration.ofHours(24));
+        assertStored("analytics:dashboard:" + result.eventId(), null, Duration.ofHours(1));
+    }
+
+    @Test
+    void everyKeyInRedisShouldExpire() {
+        List<String> forever = new ArrayList<>();
+        redis.getKeys().getKeys().forEach(key -> {
+            if (redis.getBucket(key).remainTimeToLive() == -1) {
+                forever.add(key);
+            }
+        });
+        assertThat(forever).isEmpty();
+    }
+
+    private void assertStored(String key, String schema, Duration timeToLive) {
+        String value = redis.<String>getBucket(key).get();
+        assertThat(value).as(key).isNotNull();
+        assertThat(redis.getBucket(key).remainTimeToLive())
+                .as("time to live of " + key)
+                .isBetween(timeToLive.minusMinutes(10).toMillis(), timeToLive.toMillis());
+        if (schema != null) {
+            Schemas.assertValid(schema, value);
+        }
+    }
+
+    @Test
+    void everyTopicShouldHoldItsRecordsOfTheWalkAndTheyShouldFollowTheirSchemas() {
+        client.as(result.accessToken()).post("/users/logout").expect(204);
+        Map<String, Integer> expected = Map.of(
+                "ai-job-topic", 1,
+                "event-draft-created", 1,
+                "event-created", 1,
+                "event-closed", 1,
+                "participant-registered", MainJob.ENTRANTS,
+                "winners-drawn", 1,
+                "distribution-completed", 1,
+                "user-logged-out", 1);
+        Set<String> keys = Set.of(result.eventId(), result.userId());
+
+        Map<String, Map<String, String>> messages = new HashMap<>();
+        try (KafkaConsumer<String, String> consumer = consumer()) {
+            consumer.subscribe(expected.keySet());
+            await().atMost(Duration.ofSeconds(30)).until(() -> {
+                for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(200))) {
+                    if (keys.contains(record.key())) {
+                        messages.computeIfAbsent(record.topic(), topic -> new HashMap<>())
+                                .put(idOf(record.value()), record.value());
+                    }
+                }
+                return expected.keySet().stream()
+                        .allMatch(
+                                topic -> messages.getOrDefault(topic, Map.of()).size() >= expected.get(topic));
+            });
+        }
+
+        assertThat(messages.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, byId -> byId.getValue()
+                        .size())))
+                .isEqualTo(expected);
+        messages.forEach((topic, byId) -> byId.values().forEach(json -> Schemas.assertValid("events/" + topic, json)));
+    }
+
+    @Test
+    void theSignedAddressShouldReadThePictureAndNothingElse() {
+        String unsigned = result.imageUrl().substring(0, result.imageUrl().indexOf('?'));
+
+        assertThat(client.get(result.imageUrl()).status()).isEqualTo(200);
+        assertThat(client.get(unsigned).status()).isIn(403, 404, 409);
+        assertThat(client.send("PUT", result.imageUrl(), "x").status()).isEqualTo(403);
+        assertThat(client.send("DELETE", result.imageUrl(), null).status()).isEqualTo(403);
+    }
+
+    private static String idOf(String message) {
+        try {
+            return new com.fasterxml.jackson.databind.ObjectMapper()
+                    .readTree(message)
+                    .path("id")
+                    .asText();
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private KafkaConsumer<String, String> consumer() {
+        return new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        stack.address(Part.KAFKA),
+                        "group.id",
+                        "walk-" + UUID.randomUUID(),
+                        "auto.offset.reset",
+                        "earliest"),
+                new StringDeserializer(),
+                new StringDeserializer());
+    }
+
+    private RedissonClient redis() {
+        Config config = new Config();
+        config.setCodec(StringCodec.INSTANCE);
+        config.setPassword(stack.environment().get("MADANG_REDIS_PASSWORD"));
+        config.useSingleServer()
+                .setAddress(URI.create("redis://" + stack.address(Part.REDIS)).toString());
+        return Redisson.create(config);
+    }
+
+    private long count(ServiceSchema schema, String sql) {
+        return (Long) row(schema, sql).values().iterator().next();
+    }
+
+    private Map<String, Object> row(ServiceSchema schema, String sql) {
+        List<Map<String, Object>> rows = rows(schema, sql);
+        assertThat(rows).hasSize(1);
+        return rows.get(0);
+    }
+
+    private List<Map<String, Object>> rows(ServiceSchema schema, String sql) {
+        try (Connection connection = stack.database(schema).getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, UUID.fromString(schema == ServiceSchema.USERS ? result.userId() : result.eventId()));
+            List<Map<String, Object>> rows = new ArrayList<>();
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    Map<String, Object> row = new HashMap<>();
+                    for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                        row.put(found.getMetaData().getColumnLabel(i), found.getObject(i));
+                    }
+                    rows.add(row);
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.madang.tests.system;
+
+import dev.madang.stack.LocalStack;
+import dev.madang.stack.MadangServer;
+import dev.madang.stack.Progress;
+import dev.madang.stack.ServerSettings;
+import dev.madang.stack.StackSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** The packaged server on real backends and free ports, started once for all tests of a run. */
+public final class RunningMadang implements BeforeAllCallback, ParameterResolver {
+
+    /** What runs, and where its clients find it. */
+    public record Parts(LocalStack stack, MadangServer server, MadangClient client) implements CloseableResource {
+
+        @Override
+        public void close() {
+            server.close();
+            stack.close();
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        parts(context);
+    }
+
+    private static Parts parts(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(Parts.class, key -> start(), Parts.class);
+    }
+
+    private static Parts start() {
+        try {
+            Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "stack");
+            LocalStack stack = LocalStack.start(StackSettings.temporary(data), Progress.to(System.out));
+            Path wlp = Path.of(System.getProperty("madang.wlp"));
+            MadangServer server =
+                    MadangServer.start(stack, ServerSettings.of(stack, wlp, "madang"), Progress.to(System.out));
+            return new Parts(stack, server, new MadangClient(server.address()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Parts.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return parts(context);
+    }
+}
