@@ -53,12 +53,7 @@ public class DefaultAccounts implements Accounts {
         String email = normalised(registration.email());
         PhoneNumber phone = new PhoneNumber(registration.phone());
         String phoneIndex = cipher.index(phone.value());
-        if (members.emailTaken(email)) {
-            throw new ProblemException(UserError.EMAIL_TAKEN);
-        }
-        if (members.phoneTaken(phoneIndex)) {
-            throw new ProblemException(UserError.PHONE_TAKEN);
-        }
+        transactions.runInNew(() -> requireFree(email, phoneIndex));
 
         UUID memberId = Ids.next();
         Member member = new Member(
@@ -80,16 +75,25 @@ public class DefaultAccounts implements Accounts {
         return new Registered(memberId, storeId);
     }
 
+    private void requireFree(String email, String phoneIndex) {
+        if (members.emailTaken(email)) {
+            throw new ProblemException(UserError.EMAIL_TAKEN);
+        }
+        if (members.phoneTaken(phoneIndex)) {
+            throw new ProblemException(UserError.PHONE_TAKEN);
+        }
+    }
+
     @Override
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // no connection is held while hashing
     public Profile authenticate(String email, String password) {
-        Optional<Member> member = members.byEmail(normalised(email));
+        Optional<Member> member = transactions.inNew(() -> members.byEmail(normalised(email)));
         String hash = member.map(Member::passwordHash).orElse(null);
         if (!await(passwords.matches(password, hash))) {
             throw new ProblemException(UserError.WRONG_CREDENTIALS);
         }
         logIns.note(member.orElseThrow().id());
-        return profile(member.orElseThrow());
+        return transactions.inNew(() -> profile(member.orElseThrow()));
     }
 
     @Override

@@ -15,18 +15,22 @@ import org.eclipse.microprofile.faulttolerance.Bulkhead;
  * {@code BulkheadException}.
  */
 @ApplicationScoped
-@Asynchronous
-@Bulkhead(value = 4, waitingTaskQueue = 100)
 public class Passwords {
 
+    private static final int RUNNING = 4;
+    private static final int WAITING = 100;
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
     private static final String NOBODYS = hashed("nobody");
 
+    @Asynchronous
+    @Bulkhead(value = RUNNING, waitingTaskQueue = WAITING)
     public CompletionStage<String> hash(String password) {
         return CompletableFuture.completedFuture(hashed(password));
     }
 
     /** Checks a password; without a hash it takes the same time and says no. */
+    @Asynchronous
+    @Bulkhead(value = RUNNING, waitingTaskQueue = WAITING)
     public CompletionStage<Boolean> matches(String password, String hash) {
         boolean matches =
                 Password.check(password, hash == null ? NOBODYS : hash).with(ARGON2);
