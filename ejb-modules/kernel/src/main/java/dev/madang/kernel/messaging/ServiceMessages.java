@@ -9,6 +9,7 @@ import dev.madang.kernel.service.ServiceRegistry;
 import dev.madang.kernel.service.Transactions;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -75,9 +76,14 @@ public abstract class ServiceMessages implements Outbox {
 
     protected void start(@Observes Startup event) {
         registry.ready(schema).thenRun(() -> {
+            DeadLetters.register(schema, new DeadLetters(this));
             executor.scheduleWithFixedDelay(this::relay, 0, 1, TimeUnit.SECONDS);
             executor.scheduleWithFixedDelay(this::forgetOldMessages, 0, 1, TimeUnit.HOURS);
         });
+    }
+
+    protected void stop(@Observes Shutdown event) {
+        DeadLetters.unregister(schema);
     }
 
     @Override
@@ -223,24 +229,25 @@ public abstract class ServiceMessages implements Outbox {
     }
 
     /** How many dead letters wait to be redelivered. */
-    @Transactional
     public long deadLetters() {
-        return entityManager()
+        return transactions.inNew(() -> entityManager()
                 .createQuery("select count(d) from DeadLetter d where d.redeliveredAt is null", Long.class)
-                .getSingleResult();
+                .getSingleResult());
     }
 
     /** Sends all waiting dead letters to their topics again. Returns how many. */
-    @Transactional
     public int redeliver() {
-        List<DeadLetter> waiting = entityManager()
-                .createQuery("select d from DeadLetter d where d.redeliveredAt is null order by d.id", DeadLetter.class)
-                .getResultList();
-        for (DeadLetter letter : waiting) {
-            add(Ids.next(), letter.channel(), letter.key(), letter.payload());
-            letter.redelivered(clock.instant());
-        }
-        return waiting.size();
+        return transactions.inNew(() -> {
+            List<DeadLetter> waiting = entityManager()
+                    .createQuery(
+                            "select d from DeadLetter d where d.redeliveredAt is null order by d.id", DeadLetter.class)
+                    .getResultList();
+            for (DeadLetter letter : waiting) {
+                add(Ids.next(), letter.channel(), letter.key(), letter.payload());
+                letter.redelivered(clock.instant());
+            }
+            return waiting.size();
+        });
     }
 
     public String schema() {

@@ -1,0 +1,36 @@
+package dev.madang.web.gateway;
+
+import dev.madang.kernel.messaging.ServiceMessages;
+import dev.madang.kernel.service.ServiceRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Counts the dead letters of each service. They wait for an operator and never make the server unready. */
+@Readiness
+@ApplicationScoped
+public class MessagesHandled implements HealthCheck {
+
+    @Inject
+    ServiceRegistry services;
+
+    @Inject
+    @Any
+    Instance<ServiceMessages> messages;
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder response = HealthCheckResponse.named("dead letters").up();
+        for (ServiceMessages service : messages) {
+            if (services.ready(service.schema()).isDone()) {
+                response.withData(service.schema(), service.deadLetters());
+            }
+        }
+        return response.build();
+    }
+}
