@@ -30,17 +30,12 @@ public final class MainJob {
     private MadangClient owner;
     private final List<String> phones = new ArrayList<>();
 
-    /** What the walk leaves behind, for checks of where it really is. */
-    public record Result(
-            String userId,
-            String accessToken,
-            String eventId,
-            String aiJobId,
-            String contentJobId,
-            String imageUrl,
-            JsonNode winners,
-            JsonNode dashboard,
-            List<String> phones) {}
+    /** What publishing leaves behind, for checks of where it really is. */
+    public record Published(
+            String userId, String accessToken, String eventId, String aiJobId, String contentJobId, String imageUrl) {}
+
+    /** What the whole walk leaves behind. */
+    public record Result(Published published, JsonNode winners, JsonNode dashboard, List<String> phones) {}
 
     /** @param told receives one line per step */
     public MainJob(MadangClient anyone, Consumer<String> told) {
@@ -50,7 +45,19 @@ public final class MainJob {
 
     /** @throws IllegalStateException at the first answer that is not as promised */
     public Result walk() {
-        Answer signedUp = registerAndLogIn();
+        Published published = publishEvent();
+        String event = "/events/" + published.eventId();
+        waitForDistribution(event);
+        enter(published.eventId());
+        draw(event);
+        JsonNode winners = owner.get(event + "/winners").expect(200).json();
+        JsonNode dashboard = readDashboard(event);
+        return new Result(published, winners, dashboard, List.copyOf(phones));
+    }
+
+    /** The first half alone: from the sign-up to an event that takes entries. */
+    public Published publishEvent() {
+        Answer loggedIn = registerAndLogIn();
         String eventId = createDraft();
         String event = "/events/" + eventId;
         String aiJobId = askForPlans(event);
@@ -59,21 +66,13 @@ public final class MainJob {
         String imageUrl = choosePicture(event);
         chooseChannels(event);
         publish(event);
-        waitForDistribution(event);
-        enter(eventId);
-        draw(event);
-        JsonNode winners = owner.get(event + "/winners").expect(200).json();
-        JsonNode dashboard = readDashboard(event);
-        return new Result(
-                signedUp.json().path("user").path("userId").asText(),
-                signedUp.text("accessToken"),
+        return new Published(
+                loggedIn.json().path("user").path("userId").asText(),
+                loggedIn.text("accessToken"),
                 eventId,
                 aiJobId,
                 contentJobId,
-                imageUrl,
-                winners,
-                dashboard,
-                List.copyOf(phones));
+                imageUrl);
     }
 
     private Answer registerAndLogIn() {

@@ -40,6 +40,7 @@ class MainJobIT {
     private LocalStack stack;
     private MadangClient client;
     private MainJob.Result result;
+    private MainJob.Published published;
     private RedissonClient redis;
 
     @BeforeAll
@@ -48,6 +49,7 @@ class MainJobIT {
         client = madang.client();
         redis = redis();
         result = new MainJob(client, System.out::println).walk();
+        published = result.published();
     }
 
     @AfterAll
@@ -69,7 +71,7 @@ class MainJobIT {
     void theEventShouldBePermanentAndTheDraftGone() {
         assertThat(count(ServiceSchema.EVENTS, "select count(*) from event where id = ?"))
                 .isEqualTo(1);
-        assertThat(redis.getBucket("draft:event:" + result.eventId()).isExists())
+        assertThat(redis.getBucket("draft:event:" + published.eventId()).isExists())
                 .isFalse();
     }
 
@@ -113,19 +115,19 @@ class MainJobIT {
     void theDashboardShouldCountWhatTheDatabaseCounts() {
         assertThat(result.dashboard().path("entrants").path("total").asLong())
                 .isEqualTo(count(ServiceSchema.PARTICIPATION, "select count(*) from entry where event_id = ?"));
-        MadangClient owner = client.as(result.accessToken());
-        owner.get("/events/" + result.eventId() + "/analytics").expect(200);
-        assertThat(owner.get("/events/" + result.eventId() + "/analytics").header("X-Cache"))
+        MadangClient owner = client.as(published.accessToken());
+        owner.get("/events/" + published.eventId() + "/analytics").expect(200);
+        assertThat(owner.get("/events/" + published.eventId() + "/analytics").header("X-Cache"))
                 .isEqualTo("HIT");
     }
 
     @Test
     void redisValuesShouldFollowTheirSchemasAndExpire() {
-        assertStored("ai:recommendation:" + result.eventId(), "redis/ai-recommendation", Duration.ofHours(24));
-        assertStored("content:images:" + result.eventId(), "redis/content-images", Duration.ofDays(7));
-        assertStored("job:ai:" + result.aiJobId(), "redis/job", Duration.ofHours(24));
-        assertStored("job:content:" + result.contentJobId(), "redis/job", Duration.ofHours(24));
-        assertStored("analytics:dashboard:" + result.eventId(), null, Duration.ofHours(1));
+        assertStored("ai:recommendation:" + published.eventId(), "redis/ai-recommendation", Duration.ofHours(24));
+        assertStored("content:images:" + published.eventId(), "redis/content-images", Duration.ofDays(7));
+        assertStored("job:ai:" + published.aiJobId(), "redis/job", Duration.ofHours(24));
+        assertStored("job:content:" + published.contentJobId(), "redis/job", Duration.ofHours(24));
+        assertStored("analytics:dashboard:" + published.eventId(), null, Duration.ofHours(1));
     }
 
     @Test
@@ -152,7 +154,7 @@ class MainJobIT {
 
     @Test
     void everyTopicShouldHoldItsRecordsOfTheWalkAndTheyShouldFollowTheirSchemas() {
-        client.as(result.accessToken()).post("/users/logout").expect(204);
+        client.as(published.accessToken()).post("/users/logout").expect(204);
         Map<String, Integer> expected = Map.of(
                 "ai-job-topic", 1,
                 "event-draft-created", 1,
@@ -162,7 +164,7 @@ class MainJobIT {
                 "winners-drawn", 1,
                 "distribution-completed", 1,
                 "user-logged-out", 1);
-        Set<String> keys = Set.of(result.eventId(), result.userId());
+        Set<String> keys = Set.of(published.eventId(), published.userId());
 
         Map<String, Map<String, String>> messages = new HashMap<>();
         try (KafkaConsumer<String, String> consumer = consumer()) {
@@ -188,12 +190,12 @@ class MainJobIT {
 
     @Test
     void theSignedAddressShouldReadThePictureAndNothingElse() {
-        String unsigned = result.imageUrl().substring(0, result.imageUrl().indexOf('?'));
+        String unsigned = published.imageUrl().substring(0, published.imageUrl().indexOf('?'));
 
-        assertThat(client.get(result.imageUrl()).status()).isEqualTo(200);
+        assertThat(client.get(published.imageUrl()).status()).isEqualTo(200);
         assertThat(client.get(unsigned).status()).isIn(403, 404, 409);
-        assertThat(client.send("PUT", result.imageUrl(), "x").status()).isEqualTo(403);
-        assertThat(client.send("DELETE", result.imageUrl(), null).status()).isEqualTo(403);
+        assertThat(client.send("PUT", published.imageUrl(), "x").status()).isEqualTo(403);
+        assertThat(client.send("DELETE", published.imageUrl(), null).status()).isEqualTo(403);
     }
 
     private static String idOf(String message) {
@@ -242,7 +244,8 @@ class MainJobIT {
     private List<Map<String, Object>> rows(ServiceSchema schema, String sql) {
         try (Connection connection = stack.database(schema).getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, UUID.fromString(schema == ServiceSchema.USERS ? result.userId() : result.eventId()));
+            statement.setObject(
+                    1, UUID.fromString(schema == ServiceSchema.USERS ? published.userId() : published.eventId()));
             List<Map<String, Object>> rows = new ArrayList<>();
             try (ResultSet found = statement.executeQuery()) {
                 while (found.next()) {

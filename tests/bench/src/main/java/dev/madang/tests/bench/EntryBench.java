@@ -1,0 +1,109 @@
+package dev.madang.tests.bench;
+
+import dev.madang.stack.LocalStack;
+import dev.madang.stack.MadangServer;
+import dev.madang.stack.Progress;
+import dev.madang.stack.ServerSettings;
+import dev.madang.stack.StackSettings;
+import dev.madang.tests.system.MadangClient;
+import dev.madang.tests.system.MainJob;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Customers' entries through HTTP beside the bare minimum on the same database in the same run: one transaction with two
+ * inserts (a row of an entry's size and one of an outbox row's) over JDBC. The ratio of the two is the figure; the
+ * absolute numbers are the machine's.
+ */
+public final class EntryBench {
+
+    private static final Duration WARM_UP = Duration.ofSeconds(Long.getLong("madang.bench.warmup", 20));
+    private static final Duration TIME = Duration.ofSeconds(Long.getLong("madang.bench.seconds", 20));
+    private static final int HTTP_CLIENTS = 16;
+    private static final int JDBC_CLIENTS = 16;
+
+    private EntryBench() {}
+
+    /** Starts a stack and a server of its own, measures, prints the figures and stops everything. */
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+        Path data = Files.createTempDirectory("madang-bench");
+        Path wlp = Path.of(System.getProperty("madang.wlp"));
+        try (LocalStack stack = LocalStack.start(StackSettings.temporary(data), Progress.to(System.out));
+                MadangServer server =
+                        MadangServer.start(stack, ServerSettings.of(stack, wlp, "madang"), Progress.to(System.out))) {
+            MadangClient client = new MadangClient(server.address());
+            String event = new MainJob(client, line -> {}).publishEvent().eventId();
+            waitForEntries(client, event);
+            AtomicInteger phones = new AtomicInteger(20_000_000);
+
+            Load.run(HTTP_CLIENTS, WARM_UP, i -> entry(client, event, phones));
+            Load.Figures entries = Load.run(HTTP_CLIENTS, TIME, i -> entry(client, event, phones));
+            createTables(stack);
+            Load.run(JDBC_CLIENTS, Duration.ofSeconds(3), i -> twoInserts(stack));
+            Load.Figures reference = Load.run(JDBC_CLIENTS, TIME, i -> twoInserts(stack));
+
+            System.out.println("entries over HTTP, " + HTTP_CLIENTS + " clients:       " + entries);
+            System.out.println("two inserts over JDBC, " + JDBC_CLIENTS + " clients:   " + reference);
+            System.out.printf("ratio: %.2f%n", entries.perSecond() / reference.perSecond());
+        }
+    }
+
+    private static void waitForEntries(MadangClient client, String event) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (client.get("/public/events/" + event + "/proof").status() != 200) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("The event does not open for entries");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private static Callable<?> entry(MadangClient client, String event, AtomicInteger phones) {
+        return () -> {
+            int number = phones.getAndIncrement();
+            String phone = "010-%04d-%04d".formatted(number / 10_000, number % 10_000);
+            return client.post("/public/events/" + event + "/participations", Map.of("name", "손님", "phone", phone))
+                    .expect(201);
+        };
+    }
+
+    private static void createTables(LocalStack stack) throws SQLException {
+        try (Connection connection = stack.superuserDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create schema bench");
+            statement.execute("create table bench.entry (id uuid primary key, body text not null)");
+            statement.execute("create table bench.outbox (id uuid primary key, body text not null)");
+        }
+    }
+
+    private static Callable<?> twoInserts(LocalStack stack) {
+        try {
+            Connection connection = stack.superuserDatabase().getConnection();
+            connection.setAutoCommit(false);
+            PreparedStatement entry = connection.prepareStatement("insert into bench.entry values (?, ?)");
+            PreparedStatement outbox = connection.prepareStatement("insert into bench.outbox values (?, ?)");
+            String body = "x".repeat(600);
+            return () -> {
+                for (PreparedStatement insert : new PreparedStatement[] {entry, outbox}) {
+                    insert.setObject(1, UUID.randomUUID());
+                    insert.setString(2, body);
+                    insert.executeUpdate();
+                }
+                connection.commit();
+                return null;
+            };
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
