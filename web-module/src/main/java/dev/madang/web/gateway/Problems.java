@@ -143,7 +143,8 @@ final class Problems {
                 .annotationType()
                 .getSimpleName();
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
-        String key = "field." + constraint;
+        boolean onlyAtMost = Integer.valueOf(0).equals(attributes.get("min"));
+        String key = "field." + constraint + (onlyAtMost ? ".most" : "");
         if (!Messages.has(locale, key)) {
             return violation.getMessage();
         }
