@@ -68,7 +68,7 @@ public class EventResource {
     public Response requestRecommendation(@PathParam("id") UUID eventId) {
         UUID jobId = drafts.requestRecommendation(owner.id(), eventId);
         return Response.accepted(new Accepted(jobId, JobStatus.PENDING))
-                .location(URI.create("/api/ai/jobs/" + jobId))
+                .location(URI.create("ai/jobs/" + jobId))
                 .build();
     }
 

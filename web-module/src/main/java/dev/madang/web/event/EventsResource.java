@@ -44,7 +44,7 @@ public class EventsResource {
     @POST
     public Response start(@NotNull @Valid NewEvent event) {
         UUID eventId = drafts.start(owner.id(), event);
-        return Response.created(URI.create("/api/events/" + eventId))
+        return Response.created(URI.create("events/" + eventId))
                 .entity(new Started(eventId, EventStatus.DRAFT))
                 .build();
     }

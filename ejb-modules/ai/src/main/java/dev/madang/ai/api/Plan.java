@@ -33,8 +33,8 @@ public record Plan(
     /** What it costs, in KRW; the total is the sum of the parts. */
     public record Cost(long total, List<CostPart> parts) {
 
-        public Cost(List<CostPart> parts) {
-            this(parts.stream().mapToLong(CostPart::amount).sum(), parts);
+        public static Cost of(List<CostPart> parts) {
+            return new Cost(parts.stream().mapToLong(CostPart::amount).sum(), parts);
         }
     }
 

@@ -77,7 +77,7 @@ public class RulePlanner implements PlanProvider {
                 level,
                 texts.title(),
                 texts.concept(),
-                brief.region().people() + " 가운데 " + brief.trade().audience(),
+                brief.trade().audience() + ", 특히 " + brief.region().people(),
                 new Mechanics(approach.mechanics(), approach.steps()),
                 prizes,
                 days,
@@ -121,7 +121,7 @@ public class RulePlanner implements PlanProvider {
             parts.add(new CostPart(figures.name() + " 알리기", figures.cost(days)));
         }
         parts.add(new CostPart("포스터와 QR 안내판", scale.printing()));
-        return new Cost(List.copyOf(parts));
+        return Cost.of(List.copyOf(parts));
     }
 
     private Figures figures(PlanBrief brief, List<Channel> channels, int days, Scale scale, Approach approach) {

@@ -87,7 +87,7 @@ public class DefaultDrafts implements Drafts {
         EventDraft draft = new EventDraft(Ids.next(), ownerId, event, now);
         drafts.add(draft);
         tellOr(
-                new EventDraftCreated(draft.id(), ownerId, event.objective(), StoreBrief.of(event.store()), now),
+                new EventDraftCreated(draft.id(), ownerId, draft.objective(), StoreBrief.of(draft.store()), now),
                 () -> drafts.remove(draft));
         return draft.id();
     }

@@ -68,7 +68,7 @@ public class EventDraft {
     EventDraft(UUID eventId, UUID ownerId, NewEvent event, Instant now) {
         this.eventId = eventId;
         this.ownerId = ownerId;
-        this.objective = event.objective();
+        this.objective = Objective.valueOf(event.objective());
         this.store = event.store();
         this.member = event.member();
         this.createdAt = now;
