@@ -25,7 +25,8 @@ public class MessagesHandled implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        HealthCheckResponseBuilder response = HealthCheckResponse.named("dead letters").up();
+        HealthCheckResponseBuilder response =
+                HealthCheckResponse.named("dead letters").up();
         for (ServiceMessages service : messages) {
             if (services.ready(service.schema()).isDone()) {
                 response.withData(service.schema(), service.deadLetters());

@@ -40,7 +40,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * {@link Drafts} over the drafts in Redis. Only the outbox needs a transaction; it is committed before a call answers.
+ * {@link Drafts} over the drafts in Redis. Only short reads and the outbox need a transaction, committed before a call
+ * answers; no connection is held while talking to Redis.
  *
  * <p>Locking: none. A draft is stored by compare-and-set and a change that comes too late is made again on what is there
  * now, unless it named its version.
@@ -226,7 +227,8 @@ public class DefaultDrafts implements Drafts {
     /** A published event counts as such, also when its draft could not be removed. */
     private StoredDraft own(UUID ownerId, UUID eventId) {
         Optional<StoredDraft> stored = drafts.find(eventId);
-        if (events.byId(eventId).filter(event -> event.ownedBy(ownerId)).isPresent()) {
+        Optional<PublishedEvent> published = transactions.inNew(() -> events.byId(eventId));
+        if (published.filter(event -> event.ownedBy(ownerId)).isPresent()) {
             throw new ProblemException(EventError.NOT_A_DRAFT);
         }
         return stored.filter(read -> read.draft().ownedBy(ownerId))

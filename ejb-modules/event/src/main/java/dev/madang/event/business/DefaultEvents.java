@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * {@link Events} over the drafts in Redis and the published events in the Event DB.
+ * {@link Events} over the drafts in Redis and the published events in the Event DB. No connection is held while talking
+ * to Redis, save to tell a draft from nothing when it cannot be closed.
  *
  * <p>Locking: publishing is decided by the primary key of the event, closing and drawing by a lock on its row.
  */
@@ -63,16 +64,22 @@ public class DefaultEvents implements Events {
 
     @Override
     public Page<EventSummary> list(UUID ownerId, EventFilter filter) {
+        List<EventDraft> drafted = drafts.ofOwner(ownerId).stream()
+                .filter(draft -> passes(draft, filter))
+                .toList();
+        return transactions.inNew(() -> page(ownerId, filter, drafted));
+    }
+
+    private Page<EventSummary> page(UUID ownerId, EventFilter filter, List<EventDraft> drafted) {
         Instant now = clock.instant();
         int first = filter.page() * filter.size();
-        List<PublishedEvent> published = events.newest(ownerId, filter, now, first + filter.size());
-        List<EventDraft> inTheMaking = drafts.ofOwner(ownerId).stream()
-                .filter(draft -> passes(draft, filter))
+        List<EventDraft> inTheMaking = drafted.stream()
                 .filter(draft -> events.byId(draft.id()).isEmpty())
                 .toList();
         List<EventSummary> items = Stream.concat(
                         inTheMaking.stream().map(EventDraft::summary),
-                        published.stream().map(event -> event.summary(now)))
+                        events.newest(ownerId, filter, now, first + filter.size()).stream()
+                                .map(event -> event.summary(now)))
                 .sorted(Comparator.comparing(EventSummary::createdAt).reversed())
                 .skip(first)
                 .limit(filter.size())
@@ -124,7 +131,7 @@ public class DefaultEvents implements Events {
             });
             return event;
         } catch (PublishedMeanwhile e) {
-            return events.byId(draft.id()).orElseThrow(() -> e);
+            return stored(draft.id()).orElseThrow(() -> e);
         }
     }
 
@@ -173,7 +180,11 @@ public class DefaultEvents implements Events {
     }
 
     private Optional<PublishedEvent> ownEvent(UUID ownerId, UUID eventId) {
-        return events.byId(eventId).filter(event -> event.ownedBy(ownerId));
+        return stored(eventId).filter(event -> event.ownedBy(ownerId));
+    }
+
+    private Optional<PublishedEvent> stored(UUID eventId) {
+        return transactions.inNew(() -> events.byId(eventId));
     }
 
     private EventDetails details(PublishedEvent event) {
