@@ -180,8 +180,8 @@ public class EventDraft {
         if (title().isEmpty() || leftAs(title, Plan::title)) {
             title = chosen.title();
         }
-        if (description().isBlank() || leftAs(description, Plan::concept)) {
-            description = chosen.concept();
+        if (description().isBlank() || leftAs(description, EventDraft::howToTakePart)) {
+            description = howToTakePart(chosen);
         }
         if (prizes().isEmpty() || leftAs(prizes, Plan::prizes)) {
             prizes = chosen.prizes();
@@ -191,6 +191,11 @@ public class EventDraft {
         }
         fillPeriod(chosen, now);
         plan = chosen;
+    }
+
+    /** What customers may read; the concept is meant for the owner. */
+    private static String howToTakePart(Plan plan) {
+        return String.join("\n", plan.mechanics().steps());
     }
 
     private void fillPeriod(Plan chosen, Instant now) {

@@ -40,7 +40,7 @@ class EventDraftTest {
 
         EventDetails details = draft.details();
         assertThat(details.title()).isEqualTo("작은 행운");
-        assertThat(details.description()).isEqualTo("작은 행운의 생각");
+        assertThat(details.description()).isEqualTo("QR을 찍어요");
         assertThat(details.prizes()).isEqualTo(SMALL.prizes());
         assertThat(details.channels()).containsExactly(Channel.INSTAGRAM);
         assertThat(details.startsAt()).isEqualTo(NOW);
