@@ -141,7 +141,8 @@ public abstract class Jobs {
         List<Job> jobs = entityManager()
                 .createNativeQuery("""
                         select * from job
-                        where status = 'PENDING' or (status = 'PROCESSING' and lease_until < ?1)
+                        where (status = 'PENDING' or (status = 'PROCESSING' and lease_until < ?1))
+                          and deadline >= ?1
                         order by created_at limit ?2 for update skip locked
                         """, Job.class)
                 .setParameter(1, Timestamp.from(now))

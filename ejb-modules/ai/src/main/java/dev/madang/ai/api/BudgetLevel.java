@@ -1,0 +1,8 @@
+package dev.madang.ai.api;
+
+/** How much a plan costs, compared with the others. */
+public enum BudgetLevel {
+    LOW,
+    MIDDLE,
+    HIGH
+}

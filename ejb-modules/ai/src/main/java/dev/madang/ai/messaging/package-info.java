@@ -1,0 +1,2 @@
+/** The ai service on Kafka. Calls the business layer's interfaces and the kernel. */
+package dev.madang.ai.messaging;

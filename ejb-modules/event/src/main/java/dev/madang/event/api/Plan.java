@@ -1,0 +1,51 @@
+package dev.madang.event.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A plan the owner can choose, as it was recommended.
+ *
+ * @param budgetLevel {@code LOW}, {@code MIDDLE} or {@code HIGH}
+ * @param copy the text for each channel code
+ */
+public record Plan(
+        UUID planId,
+        String budgetLevel,
+        String title,
+        String concept,
+        String targetAudience,
+        Mechanics mechanics,
+        List<Prize> prizes,
+        int durationDays,
+        List<Channel> channels,
+        Map<String, String> copy,
+        Cost estimatedCost,
+        Expected expected,
+        List<String> risks) {
+
+    /** How customers take part. */
+    public record Mechanics(String type, List<String> steps) {}
+
+    /** What it costs, in KRW. */
+    public record Cost(long total, List<CostPart> parts) {}
+
+    /** One part of the cost, in KRW. */
+    public record CostPart(String name, long amount) {}
+
+    /**
+     * What may come of it.
+     *
+     * @param sales in KRW
+     * @param roi in percent
+     * @param formula how the figures were computed, in words
+     */
+    public record Expected(Range entrants, Range newCustomers, Range sales, RateRange roi, String formula) {}
+
+    /** From the careful to the hopeful estimate. */
+    public record Range(long min, long max) {}
+
+    /** From the careful to the hopeful estimate, in percent. */
+    public record RateRange(double min, double max) {}
+}

@@ -1,0 +1,17 @@
+package dev.madang.event.api;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What can be won.
+ *
+ * @param quantity how many of it
+ * @param value what one is worth, in KRW
+ */
+public record Prize(
+        @NotBlank @Size(max = 100) String name,
+        @Min(1) @Max(10_000) int quantity,
+        @Min(0) @Max(100_000_000) long value) {}

@@ -1,0 +1,40 @@
+package dev.madang.web.ai;
+
+import dev.madang.ai.api.RecommendationJob;
+import dev.madang.ai.api.Recommendations;
+import dev.madang.web.gateway.CurrentOwner;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Recommendation jobs over HTTP. */
+@Path("ai/jobs/{jobId}")
+@Tag(name = "ai")
+@Produces(MediaType.APPLICATION_JSON)
+public class AiJobsResource {
+
+    private static final int RETRY_AFTER_SECONDS = 1;
+
+    @Inject
+    Recommendations recommendations;
+
+    @Inject
+    CurrentOwner owner;
+
+    @GET
+    public Response job(@PathParam("jobId") UUID jobId) {
+        RecommendationJob job = recommendations.job(owner.id(), jobId);
+        Response.ResponseBuilder response = Response.ok(job);
+        if (!job.finished()) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return response.build();
+    }
+}
