@@ -70,7 +70,7 @@ public class BlobStorageUploader implements PictureStorage {
     }
 
     @Override
-    @Timeout(20_000)
+    @Timeout(45_000)
     @CircuitBreaker(requestVolumeThreshold = 6, failureRatio = 0.5, delay = 10_000)
     public SignedAddress store(String name, byte[] png) {
         checkContainer();
