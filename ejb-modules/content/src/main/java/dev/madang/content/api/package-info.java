@@ -1,2 +1,2 @@
-/** placeholder */
+/** What the content service offers: pictures for an event. No storage, HTTP or drawing type here. */
 package dev.madang.content.api;

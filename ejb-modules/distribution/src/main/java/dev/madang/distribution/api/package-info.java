@@ -1,2 +1,2 @@
-/** placeholder */
+/** What the distribution service offers: where an event was posted. No storage, HTTP or Kafka type here. */
 package dev.madang.distribution.api;

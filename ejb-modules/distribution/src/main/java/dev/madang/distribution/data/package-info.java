@@ -1,0 +1,2 @@
+/** The schema {@code distribution}. Calls the business layer's interfaces and the kernel. */
+package dev.madang.distribution.data;

@@ -1,0 +1,56 @@
+package dev.madang.web.content;
+
+import dev.madang.content.api.PictureRequest;
+import dev.madang.content.api.Pictures;
+import dev.madang.kernel.job.JobState;
+import dev.madang.kernel.job.JobStatus;
+import dev.madang.web.gateway.CurrentOwner;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Asking for the pictures of an event over HTTP. */
+@Path("events/{eventId}/content-generation")
+@Tag(name = "content")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ContentGenerationResource {
+
+    /** What an accepted request answers. */
+    public record Accepted(UUID jobId, JobStatus status) {}
+
+    private static final PictureRequest THE_USUAL = new PictureRequest(null, null);
+
+    @Inject
+    Pictures pictures;
+
+    @Inject
+    CurrentOwner owner;
+
+    @POST
+    public Response generate(@PathParam("eventId") UUID eventId, PictureRequest request) {
+        return accept(eventId, request == null ? THE_USUAL : request);
+    }
+
+    /** The same without a body. */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response generateTheUsual(@PathParam("eventId") UUID eventId) {
+        return accept(eventId, THE_USUAL);
+    }
+
+    private Response accept(UUID eventId, PictureRequest request) {
+        JobState job = pictures.generate(owner.id(), eventId, request);
+        return Response.accepted(new Accepted(job.jobId(), job.status()))
+                .header(HttpHeaders.LOCATION, "/api/content/jobs/" + job.jobId())
+                .build();
+    }
+}
