@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param distribution what the last distribution did on each channel; {@code mode} tells what was really posted
  * @param closedAt when entries ended early; absent otherwise
+ * @param draw absent until drawn
  * @param generatedAt when these figures were read
  */
 public record Dashboard(
@@ -23,6 +24,7 @@ public record Dashboard(
         Cost cost,
         Expected expected,
         Estimate estimate,
+        boolean drawn,
         Draw draw,
         Instant generatedAt) {
 
@@ -50,8 +52,8 @@ public record Dashboard(
     /** KRW, as the plan estimates it. */
     public record Cost(long total) {}
 
-    /** Whether winners were drawn, and if so when and how many. */
-    public record Draw(boolean drawn, Instant drawnAt, Integer winners, Integer alternates) {}
+    /** When winners were drawn, and how many. */
+    public record Draw(Instant drawnAt, Integer winners, Integer alternates) {}
 
     /** The same dashboard with the estimate's formula in words. */
     public Dashboard explained(String words) {
@@ -67,6 +69,7 @@ public record Dashboard(
                 cost,
                 expected,
                 estimate.explained(words),
+                drawn,
                 draw,
                 generatedAt);
     }

@@ -4,15 +4,15 @@ import dev.madang.analytics.api.AnalyticsError;
 import dev.madang.analytics.api.Dashboards;
 import dev.madang.analytics.api.Summary;
 import dev.madang.kernel.error.ProblemException;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** {@link Dashboards} from the cache, else from the figures that are stored. No database connection waits for the cache. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+/**
+ * {@link Dashboards} from the cache, else from the figures that are stored. It has no transaction of its own, so that no
+ * database connection waits for the cache.
+ */
+@ApplicationScoped
 public class DefaultDashboards implements Dashboards {
 
     @Inject

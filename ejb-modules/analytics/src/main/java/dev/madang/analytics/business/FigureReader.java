@@ -56,8 +56,8 @@ public class FigureReader {
                 new Dashboard.Cost(baseline.cost()),
                 baseline.expected(),
                 Estimates.of(figures.entrants(), baseline.cost(), baseline.expected()),
-                new Dashboard.Draw(
-                        figures.drawnAt() != null, figures.drawnAt(), figures.winners(), figures.alternates()),
+                figures.drawn(),
+                figures.drawn() ? new Dashboard.Draw(figures.drawnAt(), figures.winners(), figures.alternates()) : null,
                 clock.instant());
     }
 
@@ -74,7 +74,7 @@ public class FigureReader {
                 baseline.cost(),
                 estimate.sales(),
                 estimate.roi(),
-                figures.drawnAt() != null);
+                figures.drawn());
     }
 
     private static Summary.Totals totals(List<Summary.Row> rows) {

@@ -56,6 +56,10 @@ public class Figures {
         return closedAt;
     }
 
+    boolean drawn() {
+        return drawnAt != null;
+    }
+
     Instant drawnAt() {
         return drawnAt;
     }
