@@ -1,2 +1,2 @@
-/** placeholder */
+/** What the analytics service offers: what each event brought. No storage, HTTP or Kafka type here. */
 package dev.madang.analytics.api;

@@ -1,7 +1,0 @@
-package dev.madang.analytics.business;
-
-import jakarta.ejb.Stateless;
-
-/** Placeholder. */
-@Stateless
-public class Placeholder {}

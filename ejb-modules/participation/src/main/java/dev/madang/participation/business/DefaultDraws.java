@@ -1,0 +1,237 @@
+package dev.madang.participation.business;
+
+import dev.madang.kernel.Ids;
+import dev.madang.kernel.crypto.FieldCipher;
+import dev.madang.kernel.error.ProblemException;
+import dev.madang.participation.api.Announcement;
+import dev.madang.participation.api.Drawn;
+import dev.madang.participation.api.Draws;
+import dev.madang.participation.api.ParticipationError;
+import dev.madang.participation.api.Proof;
+import dev.madang.participation.api.Winner;
+import dev.madang.participation.api.WinnerList;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** {@link Draws} over the promotions, entries and outcomes that are stored. */
+@Stateless
+public class DefaultDraws implements Draws {
+
+    @Inject
+    Promotions promotions;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    Outcomes outcomes;
+
+    @Inject
+    FieldCipher cipher;
+
+    @Inject
+    ParticipationOutbox outbox;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Drawn draw(UUID ownerId, UUID eventId) {
+        Promotion promotion = promotions
+                .locked(eventId)
+                .filter(found -> found.belongsTo(ownerId))
+                .orElseThrow(DefaultDraws::notFound);
+        if (outcomes.drawOf(eventId).isPresent()) {
+            throw new ProblemException(ParticipationError.ALREADY_DRAWN, "/api/events/" + eventId + "/winners");
+        }
+        Instant now = clock.instant();
+        if (!promotion.isOver(now)) {
+            throw new ProblemException(ParticipationError.STILL_OPEN);
+        }
+        List<Stake> stakes = entries.stakes(eventId);
+        if (stakes.isEmpty()) {
+            throw new ProblemException(ParticipationError.NOBODY_ENTERED);
+        }
+
+        promotion.seal(stakes, now);
+        List<Rank> ranks = rank(promotion, stakes);
+        outcomes.add(new Draw(eventId, now), ranks);
+        List<Rank> won = won(ranks);
+        List<Rank> waiting = waiting(ranks);
+        outbox.add(new WinnersDrawn(eventId, now, stakes.size(), won.size(), waiting.size(), promotion.merkleRoot()));
+        return new Drawn(
+                told(won, this::winner),
+                told(waiting, this::winner),
+                proof(promotion, Proof.Status.DRAWN, stakes, ranks));
+    }
+
+    private List<Rank> rank(Promotion promotion, List<Stake> stakes) {
+        List<String> prizes = new ArrayList<>();
+        for (Prize prize : promotion.prizes()) {
+            for (int i = 0; i < prize.quantity(); i++) {
+                prizes.add(prize.name());
+            }
+        }
+        List<Stake> ranked = FairDraw.ranked(
+                promotion.eventId(),
+                HexFormat.of().parseHex(seed(promotion)),
+                promotion.merkleRoot(),
+                stakes,
+                prizes.size() + promotion.alternates());
+        List<Rank> ranks = new ArrayList<>();
+        for (int i = 0; i < ranked.size(); i++) {
+            String prize = i < prizes.size() ? prizes.get(i) : null;
+            ranks.add(new Rank(Ids.next(), promotion.eventId(), i + 1, ranked.get(i), prize));
+        }
+        return ranks;
+    }
+
+    @Override
+    public WinnerList winners(UUID ownerId, UUID eventId) {
+        if (!published(eventId).belongsTo(ownerId)) {
+            throw notFound();
+        }
+        Draw draw = drawOf(eventId);
+        List<Rank> ranks = outcomes.ranksOf(eventId);
+        return new WinnerList(draw.drawnAt(), told(won(ranks), this::winner), told(waiting(ranks), this::winner));
+    }
+
+    @Override
+    public Announcement announcement(UUID eventId) {
+        published(eventId);
+        Draw draw = drawOf(eventId);
+        List<Rank> ranks = outcomes.ranksOf(eventId);
+        return new Announcement(draw.drawnAt(), told(won(ranks), this::masked), told(waiting(ranks), this::masked));
+    }
+
+    @Override
+    public Proof proof(UUID eventId) {
+        Promotion promotion = sealedIfOver(eventId);
+        if (!promotion.isSealed()) {
+            return proof(promotion, Proof.Status.COMMITTED, List.of(), List.of());
+        }
+        Optional<Draw> draw = outcomes.drawOf(eventId);
+        return proof(
+                promotion,
+                draw.isPresent() ? Proof.Status.DRAWN : Proof.Status.CLOSED,
+                promotion.entryCount() > Proof.MOST_LEAVES ? List.of() : entries.stakes(eventId),
+                draw.isPresent() ? outcomes.ranksOf(eventId) : List.of());
+    }
+
+    @Override
+    public List<Proof.Leaf> leaves(UUID eventId) {
+        return sealedIfOver(eventId).isSealed() ? leaves(entries.stakes(eventId)) : List.of();
+    }
+
+    private Promotion sealedIfOver(UUID eventId) {
+        Promotion promotion = published(eventId);
+        Instant now = clock.instant();
+        if (promotion.isSealed() || !promotion.isOver(now)) {
+            return promotion;
+        }
+        Promotion locked = promotions.locked(eventId).orElseThrow(DefaultDraws::notFound);
+        locked.seal(entries.stakes(eventId), now);
+        return locked;
+    }
+
+    private Proof proof(Promotion promotion, Proof.Status status, List<Stake> stakes, List<Rank> ranks) {
+        boolean over = status != Proof.Status.COMMITTED;
+        boolean drawn = status == Proof.Status.DRAWN;
+        boolean tooMany = over && promotion.entryCount() > Proof.MOST_LEAVES;
+        return new Proof(
+                FairDraw.ALGORITHM,
+                promotion.eventId(),
+                promotion.seedCommitment(),
+                promotion.committedAt(),
+                status,
+                over ? promotion.endedAt() : null,
+                promotion.entryCount(),
+                over ? 0 : null,
+                promotion.ticketTotal(),
+                promotion.merkleRoot(),
+                over && !tooMany ? leaves(stakes) : null,
+                tooMany ? "/api/public/events/" + promotion.eventId() + "/proof/leaves" : null,
+                drawn ? seed(promotion) : null,
+                drawn ? places(won(ranks)) : null,
+                drawn ? places(waiting(ranks)) : null);
+    }
+
+    private static List<Proof.Leaf> leaves(List<Stake> stakes) {
+        return stakes.stream()
+                .sorted(Comparator.comparing(Stake::leaf))
+                .map(stake -> new Proof.Leaf(stake.leaf(), stake.tickets()))
+                .toList();
+    }
+
+    private static List<Proof.Place> places(List<Rank> ranks) {
+        return ranks.stream()
+                .map(rank -> new Proof.Place(rank.number(), rank.prize(), rank.leaf()))
+                .toList();
+    }
+
+    private static List<Rank> won(List<Rank> ranks) {
+        return ranks.stream().filter(Rank::won).toList();
+    }
+
+    private static List<Rank> waiting(List<Rank> ranks) {
+        return ranks.stream().filter(rank -> !rank.won()).toList();
+    }
+
+    private <T> List<T> told(List<Rank> ranks, BiFunction<Rank, Entry, T> teller) {
+        Map<UUID, Entry> byId =
+                entries.byIds(ranks.stream().map(Rank::participationId).toList());
+        return ranks.stream()
+                .map(rank -> teller.apply(rank, byId.get(rank.participationId())))
+                .toList();
+    }
+
+    private Winner winner(Rank rank, Entry entry) {
+        Contact contact = Contact.of(entry, cipher);
+        return new Winner(
+                rank.number(),
+                rank.prize(),
+                rank.status(),
+                entry.id(),
+                entry.number(),
+                contact.name().value(),
+                contact.phone().value(),
+                contact.email(),
+                rank.leaf());
+    }
+
+    private Announcement.Winner masked(Rank rank, Entry entry) {
+        Contact contact = Contact.of(entry, cipher);
+        return new Announcement.Winner(
+                rank.number(),
+                rank.prize(),
+                contact.name().masked(),
+                contact.phone().masked(),
+                rank.leaf());
+    }
+
+    private String seed(Promotion promotion) {
+        return cipher.decrypt(promotion.encryptedSeed(), Promotion.SEED_CONTEXT + promotion.eventId());
+    }
+
+    private Promotion published(UUID eventId) {
+        return promotions.byId(eventId).orElseThrow(DefaultDraws::notFound);
+    }
+
+    private Draw drawOf(UUID eventId) {
+        return outcomes.drawOf(eventId).orElseThrow(() -> new ProblemException(ParticipationError.NOT_DRAWN));
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(ParticipationError.EVENT_NOT_FOUND);
+    }
+}

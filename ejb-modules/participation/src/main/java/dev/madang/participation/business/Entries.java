@@ -1,0 +1,29 @@
+package dev.madang.participation.business;
+
+import dev.madang.kernel.Page;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The entries that are stored. All methods join the running transaction. */
+public interface Entries {
+
+    /**
+     * Stores a new entry and gives it the next number of its event, holding the promotion's row from here on.
+     *
+     * @throws dev.madang.kernel.error.ProblemException {@code PART_002} when the promotion was closed or sealed
+     *     meanwhile, {@code PART_001} when another entry by the same phone was quicker
+     */
+    void add(Entry entry);
+
+    boolean entered(UUID eventId, String phoneIndex);
+
+    /** In the order of their numbers. */
+    Page<Entry> page(UUID eventId, int page, int size);
+
+    /** All entries of an event as the draw sees them, in no particular order. */
+    List<Stake> stakes(UUID eventId);
+
+    Map<UUID, Entry> byIds(Collection<UUID> ids);
+}

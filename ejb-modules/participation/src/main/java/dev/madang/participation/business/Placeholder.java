@@ -1,7 +1,0 @@
-package dev.madang.participation.business;
-
-import jakarta.ejb.Stateless;
-
-/** Placeholder. */
-@Stateless
-public class Placeholder {}
