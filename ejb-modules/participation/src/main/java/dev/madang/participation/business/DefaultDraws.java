@@ -76,9 +76,10 @@ public class DefaultDraws implements Draws {
     }
 
     private List<Rank> rank(Promotion promotion, List<Stake> stakes) {
+        int most = stakes.size(); // more of anything there cannot be, whatever was promised
         List<String> prizes = new ArrayList<>();
         for (Prize prize : promotion.prizes()) {
-            for (int i = 0; i < prize.quantity(); i++) {
+            for (int i = 0; i < Math.min(prize.quantity(), most); i++) {
                 prizes.add(prize.name());
             }
         }
@@ -87,7 +88,7 @@ public class DefaultDraws implements Draws {
                 HexFormat.of().parseHex(seed(promotion)),
                 promotion.merkleRoot(),
                 stakes,
-                prizes.size() + promotion.alternates());
+                prizes.size() + Math.min(promotion.alternates(), most));
         List<Rank> ranks = new ArrayList<>();
         for (int i = 0; i < ranked.size(); i++) {
             String prize = i < prizes.size() ? prizes.get(i) : null;
