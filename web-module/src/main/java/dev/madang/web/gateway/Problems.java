@@ -5,6 +5,7 @@ import dev.madang.kernel.error.ErrorCode;
 import dev.madang.kernel.error.ErrorKind;
 import dev.madang.kernel.error.FieldError;
 import dev.madang.kernel.error.ProblemException;
+import dev.madang.kernel.json.UnreadableJsonException;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.validation.ConstraintViolation;
@@ -61,6 +62,9 @@ final class Problems {
             }
             if (cause instanceof ConstraintViolationException violations) {
                 return invalid(fieldErrors(violations, locale));
+            }
+            if (cause instanceof UnreadableJsonException) {
+                return new Failure(CommonError.INTERNAL);
             }
             if (cause instanceof JsonbException || cause instanceof JsonException) {
                 return invalid(List.of(unreadable(thrown, locale)));

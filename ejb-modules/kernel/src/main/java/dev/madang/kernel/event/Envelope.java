@@ -68,7 +68,7 @@ public record Envelope(
         return new String(FORMAT.serialize(builder.build()), StandardCharsets.UTF_8);
     }
 
-    /** @throws jakarta.json.bind.JsonbException when the data does not fit the type */
+    /** @throws dev.madang.kernel.json.UnreadableJsonException when the data does not fit the type */
     public <T> T dataAs(Class<T> dataType) {
         return Json.read(data, dataType);
     }

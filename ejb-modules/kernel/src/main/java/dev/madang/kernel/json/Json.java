@@ -2,6 +2,7 @@ package dev.madang.kernel.json;
 
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbException;
 
 /** JSON as Madang stores and sends it: JSON-B defaults, nulls left out, unknown fields ignored. Records must be public. */
 public final class Json {
@@ -14,8 +15,12 @@ public final class Json {
         return JSONB.toJson(value);
     }
 
-    /** @throws jakarta.json.bind.JsonbException when the text is no JSON or does not fit the type */
+    /** @throws UnreadableJsonException when the text is no JSON or does not fit the type */
     public static <T> T read(String json, Class<T> type) {
-        return JSONB.fromJson(json, type);
+        try {
+            return JSONB.fromJson(json, type);
+        } catch (JsonbException e) {
+            throw new UnreadableJsonException(type, e);
+        }
     }
 }

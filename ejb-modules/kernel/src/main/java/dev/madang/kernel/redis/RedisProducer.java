@@ -1,18 +1,28 @@
 package dev.madang.kernel.redis;
 
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.redisson.Redisson;
 import org.redisson.api.RedissonClient;
 import org.redisson.client.codec.StringCodec;
 import org.redisson.config.Config;
 
-/** The one Redis connection of the application: started when first used, quick to give up. */
+/** The one Redis connection of the application: made beside the start, never holding it up, quick to give up. */
 @ApplicationScoped
 public class RedisProducer {
+
+    private static final Logger LOG = Logger.getLogger(RedisProducer.class.getName());
+
+    @Inject
+    ManagedExecutorService executor;
 
     @Inject
     @ConfigProperty(name = "madang.redis.address")
@@ -42,6 +52,18 @@ public class RedisProducer {
                 .setConnectionPoolSize(32)
                 .setSubscriptionConnectionMinimumIdleSize(1);
         return Redisson.create(config);
+    }
+
+    /** The first call of a client is slow; nobody's request shall be it. */
+    void connect(@Observes Startup event, RedissonClient client) {
+        executor.submit(() -> {
+            try {
+                client.getBucket("connected").isExists();
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Redis at {0} is not reachable yet: {1}", new Object[] {address, e.getMessage()
+                });
+            }
+        });
     }
 
     void close(@Disposes RedissonClient client) {

@@ -3,6 +3,7 @@ package dev.madang.tests.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,13 +19,17 @@ final class ServiceSlices implements SliceAssignment {
         service = Pattern.compile(Pattern.quote(root) + "\\.([a-z]+)\\..*");
     }
 
+    /** The service a class belongs to, if any. */
+    Optional<String> serviceOf(JavaClass javaClass) {
+        return Optional.of(service.matcher(javaClass.getName()))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .filter(name -> !NO_SERVICES.contains(name));
+    }
+
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
-        Matcher matcher = service.matcher(javaClass.getName());
-        if (!matcher.matches() || NO_SERVICES.contains(matcher.group(1))) {
-            return SliceIdentifier.ignore();
-        }
-        return SliceIdentifier.of(matcher.group(1));
+        return serviceOf(javaClass).map(SliceIdentifier::of).orElseGet(SliceIdentifier::ignore);
     }
 
     @Override

@@ -41,7 +41,7 @@ class WallsTest {
     void everyServiceShouldBeFound() {
         ServiceSlices slices = new ServiceSlices("dev.madang");
         assertThat(MADANG.stream()
-                        .flatMap(found -> slices.getIdentifierOf(found).getParts().stream())
+                        .flatMap(found -> slices.serviceOf(found).stream())
                         .distinct())
                 .containsExactlyInAnyOrder(
                         "user", "event", "ai", "content", "distribution", "participation", "analytics");

@@ -3,7 +3,8 @@ package dev.madang.tests.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.madang.tests.system.MadangClient.Answer;
+import dev.madang.tests.walk.MadangClient;
+import dev.madang.tests.walk.MadangClient.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import dev.madang.stack.LocalStack;
 import dev.madang.stack.Part;
 import dev.madang.stack.ServiceSchema;
+import dev.madang.tests.walk.MadangClient;
+import dev.madang.tests.walk.MainJob;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

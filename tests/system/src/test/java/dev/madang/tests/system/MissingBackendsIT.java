@@ -9,6 +9,8 @@ import dev.madang.stack.Part;
 import dev.madang.stack.Progress;
 import dev.madang.stack.ServerSettings;
 import dev.madang.stack.StackSettings;
+import dev.madang.tests.walk.MadangClient;
+import dev.madang.tests.walk.MainJob;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;

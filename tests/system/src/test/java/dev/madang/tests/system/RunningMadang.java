@@ -5,6 +5,7 @@ import dev.madang.stack.MadangServer;
 import dev.madang.stack.Progress;
 import dev.madang.stack.ServerSettings;
 import dev.madang.stack.StackSettings;
+import dev.madang.tests.walk.MadangClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.madang.tests.system;
+package dev.madang.tests.walk;
 
 import java.net.URI;
 

@@ -1,7 +1,7 @@
-package dev.madang.tests.system;
+package dev.madang.tests.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.madang.tests.system.MadangClient.Answer;
+import dev.madang.tests.walk.MadangClient.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
