@@ -1,12 +1,15 @@
 package dev.madang.stack;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * An Open Liberty on disk with one server in it. The server is run by Java directly instead of by Liberty's script:
@@ -37,6 +40,34 @@ final class LibertyInstallation {
             }
         }
         return found;
+    }
+
+    /**
+     * Copies the server with its application, so that a build beside a running server takes nothing from it.
+     *
+     * @param user the user folder ({@code WLP_USER_DIR}) to copy into; an earlier copy is replaced
+     */
+    void copyServerTo(Path user) {
+        Path copy = user.resolve(Path.of("servers", serverName));
+        try {
+            if (Files.exists(copy)) {
+                try (Stream<Path> old = Files.walk(copy)) {
+                    old.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+                }
+            }
+            try (Stream<Path> files = Files.walk(configuration())) {
+                for (Path file : (Iterable<Path>) files::iterator) {
+                    Path target = copy.resolve(configuration().relativize(file).toString());
+                    if (Files.isDirectory(file)) {
+                        Files.createDirectories(target);
+                    } else {
+                        Files.copy(file, target);
+                    }
+                }
+            }
+        } catch (IOException problem) {
+            throw new StackException("Cannot copy the server to " + copy, problem);
+        }
     }
 
     /** How to run the server in the foreground. */

@@ -48,8 +48,11 @@ public final class MadangServer implements AutoCloseable {
         Ports.requireFree("HTTPS", host, settings.httpsPort(), "madang.https.port");
         Path output = stack.folder().path("liberty").resolve(settings.node());
         Path logs = output.resolve(Path.of(settings.serverName(), "logs"));
+        Path user = output.resolve("usr");
+        liberty.copyServerTo(user);
         ChildProcess child =
-                ChildProcess.start(command(stack, settings, liberty, output, emptyConsoleLog(logs)), stack.children());
+                ChildProcess.start(
+                command(stack, settings, liberty, output, user, emptyConsoleLog(logs)), stack.children());
         MadangServer server = new MadangServer(settings, host, logs, child);
         try {
             child.awaitReady(server::isReady, settings.patience());
@@ -114,12 +117,18 @@ public final class MadangServer implements AutoCloseable {
     }
 
     private static ChildCommand command(
-            LocalStack stack, ServerSettings settings, LibertyInstallation liberty, Path output, Path console) {
+            LocalStack stack,
+            ServerSettings settings,
+            LibertyInstallation liberty,
+            Path output,
+            Path user,
+            Path console) {
         Map<String, String> environment = new LinkedHashMap<>(liberty.environment());
         environment.putAll(stack.environment());
         environment.putAll(ServerEnvironment.ports(settings.httpPort(), settings.httpsPort()));
         environment.putAll(settings.environment());
         environment.put("WLP_OUTPUT_DIR", output.toString());
+        environment.put("WLP_USER_DIR", user.toString());
         return new ChildCommand(
                 "server-" + settings.node(),
                 liberty.command(settings.jvmOptions()),

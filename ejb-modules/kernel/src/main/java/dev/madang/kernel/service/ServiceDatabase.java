@@ -67,7 +67,6 @@ public abstract class ServiceDatabase {
                 .table(historyTable)
                 .locations(location)
                 .failOnMissingLocations(true)
-                .skipDefaultCallbacks(true)
                 // The histories share one schema, so the second finds it non-empty.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
