@@ -9,6 +9,9 @@ import dev.madang.stack.ServiceSchema;
 import dev.madang.tests.walk.MadangClient;
 import dev.madang.tests.walk.MainJob;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -117,10 +120,6 @@ class MainJobIT {
     void theDashboardShouldCountWhatTheDatabaseCounts() {
         assertThat(result.dashboard().path("entrants").path("total").asLong())
                 .isEqualTo(count(ServiceSchema.PARTICIPATION, "select count(*) from entry where event_id = ?"));
-        MadangClient owner = client.as(published.accessToken());
-        owner.get("/events/" + published.eventId() + "/analytics").expect(200);
-        assertThat(owner.get("/events/" + published.eventId() + "/analytics").header("X-Cache"))
-                .isEqualTo("HIT");
     }
 
     @Test
@@ -156,7 +155,6 @@ class MainJobIT {
 
     @Test
     void everyTopicShouldHoldItsRecordsOfTheWalkAndTheyShouldFollowTheirSchemas() {
-        client.as(published.accessToken()).post("/users/logout").expect(204);
         Map<String, Integer> expected = Map.of(
                 "ai-job-topic", 1,
                 "event-draft-created", 1,
@@ -191,13 +189,23 @@ class MainJobIT {
     }
 
     @Test
-    void theSignedAddressShouldReadThePictureAndNothingElse() {
+    void theSignedAddressShouldReadThePictureAndNothingElse() throws Exception {
         String unsigned = published.imageUrl().substring(0, published.imageUrl().indexOf('?'));
 
         assertThat(client.get(published.imageUrl()).status()).isEqualTo(200);
-        assertThat(client.get(unsigned).status()).isIn(403, 404, 409);
-        assertThat(client.send("PUT", published.imageUrl(), "x").status()).isEqualTo(403);
+        assertThat(client.get(unsigned).status()).isEqualTo(403);
+        assertThat(overwrite(published.imageUrl())).isEqualTo(403);
         assertThat(client.send("DELETE", published.imageUrl(), null).status()).isEqualTo(403);
+    }
+
+    private static int overwrite(String blob) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(blob))
+                .header("x-ms-blob-type", "BlockBlob")
+                .PUT(HttpRequest.BodyPublishers.ofString("x"))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static String idOf(String message) {

@@ -52,6 +52,7 @@ public final class MainJob {
         draw(event);
         JsonNode winners = owner.get(event + "/winners").expect(200).json();
         JsonNode dashboard = readDashboard(event);
+        logOut();
         return new Result(published, winners, dashboard, List.copyOf(phones));
     }
 
@@ -67,12 +68,7 @@ public final class MainJob {
         chooseChannels(event);
         publish(event);
         return new Published(
-                loggedIn.json().path("user").path("userId").asText(),
-                loggedIn.text("accessToken"),
-                eventId,
-                aiJobId,
-                contentJobId,
-                imageUrl);
+                loggedIn.json().path("user").path("userId").asText(), eventId, aiJobId, contentJobId, imageUrl);
     }
 
     private Answer registerAndLogIn() {
@@ -226,8 +222,16 @@ public final class MainJob {
                 answer -> answer.status() == 200
                         && answer.json().path("entrants").path("total").asInt() == ENTRANTS
                         && answer.json().path("drawn").asBoolean());
+        String cached = owner.get(event + "/analytics").expect(200).header("X-Cache");
+        require("HIT".equals(cached), "a cached dashboard at once, not X-Cache " + cached);
         told.accept("the dashboard shows " + ENTRANTS + " entrants");
         return dashboard.json();
+    }
+
+    private void logOut() {
+        owner.post("/users/logout").expect(204);
+        owner.get("/users/me").expect(401);
+        told.accept("logged out; the token is refused from now on");
     }
 
     private void waitForJob(String job) {
