@@ -27,8 +27,13 @@ final class BackendRunner {
         Part part = backend.part();
         Ports.requireFree(part.title(), settings.host(), settings.port(part), "madang." + part.key() + ".port");
         child = ChildProcess.start(backend.command(), records);
-        child.awaitReady(backend::answers, PATIENCE);
-        backend.provision();
+        try {
+            child.awaitReady(backend::answers, PATIENCE);
+            backend.provision();
+        } catch (RuntimeException | InterruptedException problem) {
+            stop();
+            throw problem;
+        }
     }
 
     /** Stops the part in order. Does nothing if it does not run. */

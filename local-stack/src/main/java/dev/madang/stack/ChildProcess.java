@@ -39,13 +39,17 @@ final class ChildProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(command.log().toFile()));
         builder.environment().putAll(command.environment());
+        Process process = null;
         try {
-            Process process = builder.start();
+            process = builder.start();
             ChildRecord record = ChildRecord.of(command.name(), process.toHandle(), command.signal());
             records.add(record);
             process.getOutputStream().close();
             return new ChildProcess(command, process, record, records);
-        } catch (IOException problem) {
+        } catch (IOException | RuntimeException problem) {
+            if (process != null) {
+                process.destroyForcibly();
+            }
             throw new StackException("Cannot run " + command.words().get(0) + " for " + command.name(), problem);
         }
     }

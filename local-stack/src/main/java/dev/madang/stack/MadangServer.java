@@ -50,8 +50,7 @@ public final class MadangServer implements AutoCloseable {
         Path logs = output.resolve(Path.of(settings.serverName(), "logs"));
         Path user = output.resolve("usr");
         liberty.copyServerTo(user);
-        ChildProcess child =
-                ChildProcess.start(
+        ChildProcess child = ChildProcess.start(
                 command(stack, settings, liberty, output, user, emptyConsoleLog(logs)), stack.children());
         MadangServer server = new MadangServer(settings, host, logs, child);
         try {

@@ -6,6 +6,7 @@ import dev.madang.kernel.job.JobState;
 import dev.madang.kernel.job.JobStatus;
 import dev.madang.web.gateway.CurrentOwner;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -36,7 +37,7 @@ public class ContentGenerationResource {
     CurrentOwner owner;
 
     @POST
-    public Response generate(@PathParam("eventId") UUID eventId, PictureRequest request) {
+    public Response generate(@PathParam("eventId") UUID eventId, @Valid PictureRequest request) {
         return accept(eventId, request == null ? THE_USUAL : request);
     }
 

@@ -6,12 +6,15 @@ import dev.madang.kernel.error.ErrorKind;
 import dev.madang.kernel.error.FieldError;
 import dev.madang.kernel.error.ProblemException;
 import dev.madang.kernel.json.UnreadableJsonException;
+import dev.madang.user.api.UserError;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +50,11 @@ final class Problems {
             Map.entry(ErrorKind.INTERNAL, 500),
             Map.entry(ErrorKind.UNAVAILABLE, 503));
 
+    private static final Pattern DATABASE_AWAY = Pattern.compile("08...|53...|57P..|57014|55P03");
+    /** PostgreSQL keeps every character but U+0000. */
+    private static final String CHARACTER_REFUSED = "22021";
+
+    private static final int MOST_FIELD_ERRORS = 100;
     private static final Pattern JSON_PROPERTY = Pattern.compile("property '([A-Za-z0-9_]+)'");
 
     private Problems() {}
@@ -69,7 +77,12 @@ final class Problems {
             if (cause instanceof JsonbException || cause instanceof JsonException) {
                 return invalid(List.of(unreadable(thrown, locale)));
             }
-            if (cause instanceof FaultToleranceException || cause instanceof RedisException) {
+            if (cause instanceof SQLException sql && CHARACTER_REFUSED.equals(sql.getSQLState())) {
+                return invalid(List.of(new FieldError("body", Messages.text(locale, "field.unknown"))));
+            }
+            if (cause instanceof FaultToleranceException
+                    || cause instanceof RedisException
+                    || cause instanceof SQLException sql && passing(sql)) {
                 return new Failure(CommonError.UNAVAILABLE);
             }
         }
@@ -79,7 +92,20 @@ final class Problems {
         return new Failure(CommonError.INTERNAL);
     }
 
+    /** Whether the database is away, stopping, full of connections, or too slow at a lock or a statement. */
+    private static boolean passing(SQLException failure) {
+        return failure instanceof SQLTransientConnectionException
+                || failure.getSQLState() != null
+                        && DATABASE_AWAY.matcher(failure.getSQLState()).matches();
+    }
+
     static ErrorCode ofStatus(int status) {
+        if (status == 401) {
+            return UserError.NOT_AUTHENTICATED;
+        }
+        if (status == 403) {
+            return CommonError.NOT_FOUND;
+        }
         for (CommonError error : CommonError.values()) {
             if (status(error) == status) {
                 return error;
@@ -119,7 +145,7 @@ final class Problems {
             errors.add(new FieldError(path(violation), message(violation, locale)));
         }
         errors.sort(Comparator.comparing(FieldError::field).thenComparing(FieldError::message));
-        return errors;
+        return errors.subList(0, Math.min(errors.size(), MOST_FIELD_ERRORS));
     }
 
     /** The path below the request body: the method and its parameter are none of the caller's business. */

@@ -7,10 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The sessions behind access tokens, shared by all nodes through Redis; each entry lives as long as its token. */
 @ApplicationScoped
 public class Sessions {
+
+    private static final Logger LOG = Logger.getLogger(Sessions.class.getName());
 
     @Inject
     RedisStore redis;
@@ -18,8 +22,13 @@ public class Sessions {
     @Inject
     Clock clock;
 
+    /** Notes a session. Without Redis the token is valid all the same: an account just made must not look refused. */
     void open(String tokenId, UUID userId, Instant expiresAt) {
-        redis.put(GatewayKeys.session(tokenId), userId.toString(), untilThen(expiresAt));
+        try {
+            redis.put(GatewayKeys.session(tokenId), userId.toString(), untilThen(expiresAt));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A session is not noted: {0}", e.getMessage());
+        }
     }
 
     /** Ends a session: from now on every node refuses its token. */

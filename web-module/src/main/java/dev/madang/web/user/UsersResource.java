@@ -83,8 +83,9 @@ public class UsersResource {
     @Path("logout")
     @Consumes(MediaType.WILDCARD)
     public void logOut() {
-        sessions.end(owner.tokenId(), owner.tokenExpiresAt());
+        // Told first: once the session has ended, a repeated call would not get this far.
         accounts.loggedOut(owner.id(), owner.tokenId());
+        sessions.end(owner.tokenId(), owner.tokenExpiresAt());
     }
 
     @GET

@@ -1,5 +1,6 @@
 package dev.madang.content.api;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
@@ -8,4 +9,5 @@ import java.util.List;
  * @param styles names of {@link Style}; none: all of them
  * @param platforms names of {@link Platform}; none: {@code INSTAGRAM}
  */
-public record PictureRequest(List<String> styles, List<String> platforms) {}
+public record PictureRequest(
+        @Size(max = 20) List<String> styles, @Size(max = 20) List<String> platforms) {}

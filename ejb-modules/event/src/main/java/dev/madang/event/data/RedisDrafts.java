@@ -38,9 +38,7 @@ public class RedisDrafts implements DraftStore {
     public boolean replace(StoredDraft read, EventDraft changed) {
         String key = EventKeys.draft(changed.id());
         String form = Json.write(changed);
-        // A write that was repeated because its answer got lost finds its own value.
-        boolean stored = redis.replace(key, read.form(), form, TIME_TO_LIVE)
-                || redis.get(key).filter(form::equals).isPresent();
+        boolean stored = redis.replace(key, read.form(), form, TIME_TO_LIVE);
         if (stored) {
             index(changed);
         }

@@ -141,11 +141,11 @@ public class Job {
         leaseUntil = null;
     }
 
-    /** Lets any node try the work again. */
-    void release() {
+    /** Lets any node try the work again, not before the given time. */
+    void release(Instant notBefore) {
         status = JobStatus.PENDING;
         leaseOwner = null;
-        leaseUntil = null;
+        leaseUntil = notBefore;
     }
 
     public JobState state() {

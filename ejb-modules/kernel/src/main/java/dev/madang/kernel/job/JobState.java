@@ -24,6 +24,11 @@ public record JobState(
         String error,
         String result) {
 
+    /** Whether nothing about the job changes any more. */
+    public boolean ended() {
+        return status == JobStatus.COMPLETED || status == JobStatus.FAILED;
+    }
+
     /** A job that was accepted and waits for its service to take it. */
     public static JobState accepted(UUID jobId, UUID subjectId, UUID ownerId, Instant deadline) {
         return new JobState(

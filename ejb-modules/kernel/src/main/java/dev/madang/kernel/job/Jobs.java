@@ -16,6 +16,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,7 @@ public abstract class Jobs {
     private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
     private static final int LEASE_SECONDS = 15;
     private static final int MAX_ATTEMPTS = 3;
+    private static final Duration PAUSE = Duration.ofSeconds(12); // longer than a circuit stays open
     private static final Future<?> NOT_YET = CompletableFuture.completedFuture(null);
 
     private final String kind;
@@ -117,8 +119,12 @@ public abstract class Jobs {
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Redis is away; reading job {0} from the database", jobId);
         }
-        return shown.or(() ->
-                Optional.ofNullable(entityManager().find(Job.class, jobId)).map(Job::state));
+        // Redis may have missed the end, or not know the job's row yet.
+        Optional<JobState> announced = shown;
+        return shown.filter(JobState::ended)
+                .or(() -> Optional.ofNullable(entityManager().find(Job.class, jobId))
+                        .map(Job::state))
+                .or(() -> announced);
     }
 
     private synchronized void runWaiting() {
@@ -141,15 +147,27 @@ public abstract class Jobs {
         List<Job> jobs = entityManager()
                 .createNativeQuery("""
                         select * from job
-                        where (status = 'PENDING' or (status = 'PROCESSING' and lease_until < ?1))
+                        where status in ('PENDING', 'PROCESSING')
+                          and (lease_until is null or lease_until < ?1)
                           and deadline >= ?1
                         order by created_at limit ?2 for update skip locked
                         """, Job.class)
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, most)
                 .getResultList();
-        jobs.forEach(job -> job.claim(node, now, leaseEnd(now)));
-        return jobs;
+        List<Job> claimed = new ArrayList<>();
+        for (Job job : jobs) {
+            if (running.containsKey(job.id())) {
+                continue; // its lease ran out while the database was away; it still runs here
+            }
+            if (job.attempts() >= MAX_ATTEMPTS) {
+                job.fail(WORK_FAILED, now); // it takes every node down with it
+                continue;
+            }
+            job.claim(node, now, leaseEnd(now));
+            claimed.add(job);
+        }
+        return claimed;
     }
 
     private void run(Job job) {
@@ -163,11 +181,11 @@ public abstract class Jobs {
             update(job.id(), held -> held.fail(e.code().code(), clock.instant()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (Exception e) {
+        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
             LOG.log(Level.WARNING, "Attempt " + job.attempts() + " of job " + job.id() + " failed", e);
             update(job.id(), held -> {
                 if (held.attempts() < MAX_ATTEMPTS) {
-                    held.release();
+                    held.release(clock.instant().plus(PAUSE.multipliedBy(held.attempts())));
                 } else {
                     held.fail(WORK_FAILED, clock.instant());
                 }
@@ -196,6 +214,8 @@ public abstract class Jobs {
                 Job job = entityManager().find(Job.class, jobId, LockModeType.PESSIMISTIC_WRITE);
                 if (job.heldBy(node)) {
                     job.extendLease(leaseEnd(clock.instant()));
+                } else {
+                    cancel(jobId); // ended or taken over elsewhere
                 }
             });
         }
@@ -216,11 +236,16 @@ public abstract class Jobs {
             return jobs.stream().map(Job::state).toList();
         });
         for (JobState state : overdue) {
-            Future<?> work = running.get(state.jobId());
-            if (work != null) {
-                work.cancel(true);
-            }
+            cancel(state.jobId());
             show(() -> states.put(kind, state));
+        }
+    }
+
+    private void cancel(UUID jobId) {
+        // Removed here too: work that had not started never gets to do it.
+        Future<?> work = running.remove(jobId);
+        if (work != null) {
+            work.cancel(true);
         }
     }
 
@@ -240,8 +265,8 @@ public abstract class Jobs {
         return () -> {
             try {
                 work.run();
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "The jobs of {0} wait: {1}", new Object[] {kind, e.getMessage()});
+            } catch (RuntimeException | Error e) { // nothing may end the schedule
+                LOG.log(Level.WARNING, "The jobs of {0} wait: {1}", new Object[] {kind, e});
             }
         };
     }

@@ -11,8 +11,14 @@ public final class Json {
 
     private Json() {}
 
+    /** @throws IllegalArgumentException when the value cannot be written */
     public static String write(Object value) {
-        return JSONB.toJson(value);
+        try {
+            return JSONB.toJson(value);
+        } catch (JsonbException e) {
+            throw new IllegalArgumentException(
+                    "No JSON of " + value.getClass().getSimpleName() + ": " + e.getMessage());
+        }
     }
 
     /** @throws UnreadableJsonException when the text is no JSON or does not fit the type */

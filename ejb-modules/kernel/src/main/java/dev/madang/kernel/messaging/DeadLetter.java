@@ -19,7 +19,6 @@ public class DeadLetter {
     private UUID id;
 
     private String channel;
-    private String topic;
 
     @Column(name = "message_key")
     private String key;
@@ -35,10 +34,9 @@ public class DeadLetter {
 
     protected DeadLetter() {}
 
-    DeadLetter(UUID id, String channel, String topic, String key, String payload, String reason, Instant failedAt) {
+    DeadLetter(UUID id, String channel, String key, String payload, String reason, Instant failedAt) {
         this.id = id;
         this.channel = channel;
-        this.topic = topic;
         this.key = key;
         this.payload = payload;
         this.reason = reason;

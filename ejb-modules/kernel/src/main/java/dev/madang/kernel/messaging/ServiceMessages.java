@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -30,6 +31,8 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.InvalidTopicException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 
 /**
@@ -45,7 +48,7 @@ public abstract class ServiceMessages implements Outbox {
     private static final Logger LOG = Logger.getLogger(ServiceMessages.class.getName());
     private static final int BATCH = 100;
     private static final Duration SEND_TIMEOUT = Duration.ofSeconds(10);
-    private static final Duration INBOX_RETENTION = Duration.ofDays(7);
+    private static final Duration INBOX_RETENTION = Duration.ofDays(30);
     private static final long[] RETRY_MILLIS = {100, 500, 2_000};
 
     private final String schema;
@@ -78,7 +81,7 @@ public abstract class ServiceMessages implements Outbox {
         registry.ready(schema).thenRun(() -> {
             DeadLetters.register(schema, new DeadLetters(this));
             executor.scheduleWithFixedDelay(this::relay, 0, 1, TimeUnit.SECONDS);
-            executor.scheduleWithFixedDelay(this::forgetOldMessages, 0, 1, TimeUnit.HOURS);
+            executor.scheduleWithFixedDelay(this::forgetOldMessages, 1, 1, TimeUnit.HOURS);
         });
     }
 
@@ -111,11 +114,12 @@ public abstract class ServiceMessages implements Outbox {
             while (transactions.inNew(this::relayBatch) == BATCH) {
                 // a full batch: there may be more
             }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The outbox of {0} waits: {1}", new Object[] {schema, e.getMessage()});
+        } catch (RuntimeException | Error e) { // nothing may end the schedule
+            LOG.log(Level.WARNING, "The outbox of {0} waits: {1}", new Object[] {schema, e});
         }
     }
 
+    /** Sends the oldest messages; returns how many are off the list. */
     private int relayBatch() {
         EntityManager entityManager = entityManager();
         boolean ours = (Boolean) entityManager
@@ -135,22 +139,51 @@ public abstract class ServiceMessages implements Outbox {
                     .send(new ProducerRecord<>(message.topic(), message.key(), message.payload()))
                     .toCompletableFuture());
         }
+        long end = System.nanoTime() + SEND_TIMEOUT.toNanos();
+        int done = 0;
         for (int i = 0; i < batch.size(); i++) {
-            await(sent.get(i));
-            entityManager.remove(batch.get(i));
+            OutboxMessage message = batch.get(i);
+            Optional<Throwable> failure = failureOf(sent.get(i), end - System.nanoTime());
+            if (failure.isEmpty() || neverToBeTaken(failure.get())) {
+                failure.ifPresent(reason -> keepAsDeadLetter(message, reason));
+                entityManager.remove(message);
+                done++;
+            } else {
+                LOG.log(Level.WARNING, "A message for {0} waits: {1}", new Object[] {message.topic(), failure.get()});
+            }
         }
-        return batch.size();
+        return done;
     }
 
-    private static void await(CompletableFuture<Void> sent) {
+    private static Optional<Throwable> failureOf(CompletableFuture<Void> sent, long nanos) {
         try {
-            sent.get(SEND_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("Kafka did not take a message: " + e, e);
+            sent.get(Math.max(nanos, 1), TimeUnit.NANOSECONDS);
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            return Optional.of(e.getCause());
+        } catch (TimeoutException e) {
+            return Optional.of(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while sending", e);
         }
+    }
+
+    /** Whether sending again cannot help, so that one bad message does not hold up the others. */
+    private static boolean neverToBeTaken(Throwable failure) {
+        return failure instanceof RecordTooLargeException || failure instanceof InvalidTopicException;
+    }
+
+    private void keepAsDeadLetter(OutboxMessage message, Throwable reason) {
+        LOG.log(Level.SEVERE, "Kafka refuses a message for {0}: {1}", new Object[] {message.topic(), reason});
+        entityManager()
+                .persist(new DeadLetter(
+                        message.id(),
+                        message.topic(),
+                        message.key(),
+                        message.payload(),
+                        reason.toString(),
+                        clock.instant()));
     }
 
     /**
@@ -167,13 +200,20 @@ public abstract class ServiceMessages implements Outbox {
         }
     }
 
+    /** Whether the message is dealt with; false while the database is away. */
     private boolean tryReceive(String channel, String message, Consumer<Envelope> handler) {
-        RuntimeException failure = null;
+        Envelope envelope;
+        try {
+            envelope = Envelope.parse(message);
+        } catch (RuntimeException e) {
+            return bury(channel, null, message, e);
+        }
+        Throwable failure = null;
         for (int attempt = 0; attempt <= RETRY_MILLIS.length; attempt++) {
             try {
-                handle(channel, Envelope.parse(message), handler);
+                handle(channel, envelope, handler);
                 return true;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 failure = e;
                 LOG.log(Level.WARNING, "A message of " + channel + " failed, attempt " + (attempt + 1), e);
                 if (attempt < RETRY_MILLIS.length) {
@@ -181,7 +221,7 @@ public abstract class ServiceMessages implements Outbox {
                 }
             }
         }
-        return bury(channel, message, failure);
+        return bury(channel, envelope.subject(), message, failure);
     }
 
     private void handle(String channel, Envelope envelope, Consumer<Envelope> handler) {
@@ -210,22 +250,30 @@ public abstract class ServiceMessages implements Outbox {
                 == 1;
     }
 
-    private boolean bury(String channel, String message, RuntimeException failure) {
+    private boolean bury(String channel, String key, String message, Throwable failure) {
         try {
+            UUID id = Ids.next();
+            String letterKey = key == null ? id.toString() : key;
+            String payload = storable(String.valueOf(message));
             transactions.runInNew(() -> {
-                UUID id = Ids.next();
-                String topic = channel + "-dlq";
                 entityManager()
                         .persist(new DeadLetter(
-                                id, channel, topic, id.toString(), message, failure.toString(), clock.instant()));
-                add(id, topic, id.toString(), message);
+                                id, channel, letterKey, payload, storable(failure.toString()), clock.instant()));
+                add(id, channel + "-dlq", letterKey, payload);
             });
             LOG.log(Level.SEVERE, "A message of {0} became a dead letter: {1}", new Object[] {channel, failure});
             return true;
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The database of {0} is away; its messages wait", schema);
+            LOG.log(Level.WARNING, "The database of {0} is away; its messages wait: {1}", new Object[] {
+                schema, e.getMessage()
+            });
             return false;
         }
+    }
+
+    /** PostgreSQL keeps every character but one. */
+    private static String storable(String text) {
+        return text.replace('\u0000', '\uFFFD');
     }
 
     /** How many dead letters wait to be redelivered. */
@@ -265,7 +313,11 @@ public abstract class ServiceMessages implements Outbox {
         }
     }
 
+    /** @throws IllegalStateException when the server stops; the message is not acknowledged and comes again */
     private static void pause(long millis) {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException("Interrupted while waiting");
+        }
     }
 }

@@ -47,7 +47,7 @@ public class RedisProducer {
                 .setAddress(address)
                 .setConnectTimeout(timeoutMillis)
                 .setTimeout(timeoutMillis)
-                .setRetryAttempts(1)
+                .setRetryAttempts(0)
                 .setConnectionMinimumIdleSize(2)
                 .setConnectionPoolSize(32)
                 .setSubscriptionConnectionMinimumIdleSize(1);

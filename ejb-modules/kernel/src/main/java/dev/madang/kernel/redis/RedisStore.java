@@ -10,7 +10,6 @@ import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.redisson.api.RScript;
-import org.redisson.api.RSet;
 import org.redisson.api.RedissonClient;
 import org.redisson.client.codec.StringCodec;
 
@@ -26,11 +25,17 @@ import org.redisson.client.codec.StringCodec;
 public class RedisStore {
 
     private static final String REPLACE = """
-            if redis.call('get', KEYS[1]) == ARGV[1] then
+            local current = redis.call('get', KEYS[1])
+            if current == ARGV[1] or current == ARGV[2] then
               redis.call('set', KEYS[1], ARGV[2], 'PX', ARGV[3])
               return 1
             end
             return 0
+            """;
+
+    private static final String ADD_TO_SET = """
+            redis.call('sadd', KEYS[1], ARGV[1])
+            return redis.call('pexpire', KEYS[1], ARGV[2])
             """;
 
     @Inject
@@ -54,7 +59,7 @@ public class RedisStore {
         return client.<String>getBucket(key).setIfAbsent(value, timeToLive);
     }
 
-    /** Stores a value if the key still has the expected one. Returns whether it was stored. */
+    /** Stores a value if the key still has the expected one, or has it already. Returns whether it is stored. */
     public boolean replace(String key, String expected, String value, Duration timeToLive) {
         return client.getScript(StringCodec.INSTANCE)
                 .eval(
@@ -71,15 +76,15 @@ public class RedisStore {
         client.getBucket(key).delete();
     }
 
-    /** Starts the time to live of a key again. Returns whether the key is there. */
-    public boolean touch(String key, Duration timeToLive) {
-        return client.getBucket(key).expire(timeToLive);
-    }
-
     public void addToSet(String key, String member, Duration timeToLive) {
-        RSet<String> set = client.getSet(key);
-        set.add(member);
-        set.expire(timeToLive);
+        client.getScript(StringCodec.INSTANCE)
+                .eval(
+                        RScript.Mode.READ_WRITE,
+                        ADD_TO_SET,
+                        RScript.ReturnType.BOOLEAN,
+                        List.of(key),
+                        member,
+                        String.valueOf(timeToLive.toMillis()));
     }
 
     public void removeFromSet(String key, String member) {

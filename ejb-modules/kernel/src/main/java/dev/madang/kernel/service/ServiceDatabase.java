@@ -50,7 +50,7 @@ public abstract class ServiceDatabase {
         } catch (RuntimeException e) {
             LOG.log(
                     Level.WARNING,
-                    "The database of service {0} is not reachable; trying again in {1} s: {2}",
+                    "The database of service {0} cannot be opened yet; trying again in {1} s: {2}",
                     new Object[] {schema, RETRY_SECONDS, firstLine(e)});
             executor.schedule(this::open, RETRY_SECONDS, TimeUnit.SECONDS);
             return;

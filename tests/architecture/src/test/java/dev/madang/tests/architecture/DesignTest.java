@@ -40,7 +40,7 @@ class DesignTest {
     /** The sources of the application by the name of their type. */
     private static final Map<String, String> SOURCES = Stream.of("ejb-modules", "web-module")
             .flatMap(folder -> Checkout.files(Checkout.ROOT.resolve(folder), ".java").stream())
-            .filter(file -> !file.endsWith("package-info.java"))
+            .filter(file -> file.toString().contains("/src/main/") && !file.endsWith("package-info.java"))
             .collect(Collectors.toMap(
                     file -> file.getFileName().toString().replace(".java", ""),
                     Checkout::read,

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -95,24 +96,59 @@ class AccountsContainerIT {
     @Test
     void loggedOutShouldLeaveNoEventWhenTheTransactionRollsBack() throws Exception {
         String tokenId = "rolled-back-" + UUID.randomUUID();
+        try (Connection connection = users.getConnection()) {
+            holdTheRelay(connection);
 
-        transaction.begin();
-        accounts.loggedOut(UUID.randomUUID(), tokenId);
-        transaction.rollback();
+            transaction.begin();
+            accounts.loggedOut(UUID.randomUUID(), tokenId);
+            transaction.rollback();
 
-        assertEquals(0, count("select count(*) from outbox_message where payload like ?", "%" + tokenId + "%"));
+            assertEquals(0, waitingEvents(tokenId));
+            releaseTheRelay(connection);
+        }
     }
 
     @Test
-    void loggedOutShouldStoreItsEventInTheCallersTransaction() throws Exception {
+    void loggedOutShouldStoreItsEventInTheCallersTransactionAndTheRelayShouldSendIt() throws Exception {
         String tokenId = "in-transaction-" + UUID.randomUUID();
+        try (Connection connection = users.getConnection()) {
+            holdTheRelay(connection);
 
-        transaction.begin();
-        accounts.loggedOut(UUID.randomUUID(), tokenId);
-        transaction.commit();
+            transaction.begin();
+            accounts.loggedOut(UUID.randomUUID(), tokenId);
+            assertEquals(0, waitingEvents(tokenId), "seen by others before the commit");
+            transaction.commit();
 
-        // The relay empties the outbox; what matters is that the row is gone only because it was sent.
-        waitUntilEmpty("select count(*) from outbox_message where payload like ?", "%" + tokenId + "%");
+            assertEquals(1, waitingEvents(tokenId));
+            releaseTheRelay(connection);
+        }
+        executor.submit(() -> {
+                    while (waitingEvents(tokenId) > 0) {
+                        Thread.onSpinWait();
+                    }
+                    return null;
+                })
+                .get(20, TimeUnit.SECONDS);
+    }
+
+    /** Keeps the outbox as it is: the relay works only under this lock. */
+    private static void holdTheRelay(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtext('outbox:users'))");
+        }
+    }
+
+    private static void releaseTheRelay(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_unlock(hashtext('outbox:users'))");
+        }
+    }
+
+    /** As another thread sees it, outside any transaction of this one. */
+    private long waitingEvents(String tokenId) throws Exception {
+        return executor.submit(
+                        () -> count("select count(*) from outbox_message where payload like ?", "%" + tokenId + "%"))
+                .get(20, TimeUnit.SECONDS);
     }
 
     @Test
@@ -120,16 +156,6 @@ class AccountsContainerIT {
         SQLException refused = assertThrows(
                 SQLException.class, () -> count("select count(*) from events.outbox_message where topic = ?", "x"));
         assertTrue(refused.getMessage().contains("permission denied"), refused.getMessage());
-    }
-
-    private void waitUntilEmpty(String sql, String parameter) throws Exception {
-        executor.submit(() -> {
-                    while (count(sql, parameter) > 0) {
-                        Thread.onSpinWait();
-                    }
-                    return null;
-                })
-                .get(20, TimeUnit.SECONDS);
     }
 
     private static String outcome(Runnable call) {

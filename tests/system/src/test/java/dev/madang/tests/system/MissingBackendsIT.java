@@ -55,7 +55,7 @@ class MissingBackendsIT {
                             client.get("/events").text("code"))
                     .isEqualTo("COMMON_503"));
             assertThat(client.get("/events").header("Retry-After")).isNotNull();
-            assertThat(log(data)).contains("The database of service events is not reachable; trying again");
+            assertThat(log(data)).contains("The database of service events cannot be opened yet; trying again");
 
             for (Part part : Part.values()) {
                 stack.start(part);

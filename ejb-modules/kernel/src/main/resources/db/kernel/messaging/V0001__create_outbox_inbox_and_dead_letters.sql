@@ -17,16 +17,10 @@ create index inbox_message_received_at on inbox_message (received_at);
 create table dead_letter (
   id             uuid primary key,
   channel        varchar(100) not null,
-  topic          varchar(100) not null,
   message_key    varchar(100) not null,
   payload        text         not null,
   reason         text         not null,
   failed_at      timestamptz  not null,
   redelivered_at timestamptz
 );
-
-create table lease (
-  name        varchar(100) primary key,
-  owner       varchar(100) not null,
-  lease_until timestamptz  not null
-);
+create index dead_letter_waiting on dead_letter (id) where redelivered_at is null;

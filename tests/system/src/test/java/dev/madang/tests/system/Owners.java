@@ -1,0 +1,42 @@
+package dev.madang.tests.system;
+
+import dev.madang.tests.walk.MadangClient;
+import java.util.Map;
+import java.util.UUID;
+
+/** Shop owners for tests. */
+final class Owners {
+
+    private static final Map<String, String> STORE = Map.of("name", "마당빵집", "industry", "BAKERY", "region", "SEOUL");
+
+    private Owners() {}
+
+    /** Signs a new owner up. Returns the access token. */
+    static String register(MadangClient anyone) {
+        int number = (int) (System.nanoTime() % 80_000_000);
+        return anyone.post(
+                        "/users/register",
+                        Map.of(
+                                "email",
+                                UUID.randomUUID() + "@example.com",
+                                "password",
+                                "correct horse battery",
+                                "name",
+                                "이마당",
+                                "phone",
+                                "010-%04d-%04d".formatted(2000 + number / 10_000, number % 10_000),
+                                "businessNumber",
+                                "220-81-62517",
+                                "store",
+                                STORE))
+                .expect(201)
+                .text("accessToken");
+    }
+
+    /** Starts a draft. Returns its id. */
+    static String draft(MadangClient owner) {
+        return owner.post("/events", Map.of("objective", "SALES", "store", STORE))
+                .expect(201)
+                .text("eventId");
+    }
+}
