@@ -68,7 +68,12 @@ public final class MainJob {
         chooseChannels(event);
         publish(event);
         return new Published(
-                loggedIn.json().path("user").path("userId").asText(), eventId, aiJobId, contentJobId, imageUrl);
+                loggedIn.json().path("user").path("userId").asText(),
+                loggedIn.text("accessToken"),
+                eventId,
+                aiJobId,
+                contentJobId,
+                imageUrl);
     }
 
     private Answer registerAndLogIn() {
