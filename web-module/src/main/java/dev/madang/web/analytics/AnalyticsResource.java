@@ -38,7 +38,7 @@ public class AnalyticsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Dashboard.class)))
     public Response dashboard(@PathParam("eventId") UUID eventId, @Context HttpHeaders headers) {
         Dashboards.Look look = dashboards.look(owner.id(), eventId);
-        Locale locale = Messages.choose(headers.getAcceptableLanguages());
+        Locale locale = Messages.choose(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         Dashboard dashboard = look.dashboard();
         return Response.ok(dashboard.explained(
                         Messages.text(locale, dashboard.estimate().formula())))

@@ -28,6 +28,7 @@ public class SummaryResource {
     @GET
     public Summary summary(@Context HttpHeaders headers) {
         Summary summary = dashboards.summary(owner.id());
-        return summary.explained(Messages.text(Messages.choose(headers.getAcceptableLanguages()), summary.formula()));
+        return summary.explained(Messages.text(
+                Messages.choose(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)), summary.formula()));
     }
 }

@@ -10,6 +10,7 @@ final class ChannelNames {
     private ChannelNames() {}
 
     static String of(ChannelCode channel, HttpHeaders headers) {
-        return Messages.text(Messages.choose(headers.getAcceptableLanguages()), "channel." + channel);
+        return Messages.text(
+                Messages.choose(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)), "channel." + channel);
     }
 }

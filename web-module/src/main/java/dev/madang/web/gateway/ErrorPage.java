@@ -1,5 +1,6 @@
 package dev.madang.web.gateway;
 
+import dev.madang.kernel.Ids;
 import dev.madang.kernel.json.Json;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -7,8 +8,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,9 +23,12 @@ public class ErrorPage extends HttpServlet {
                 .orElse(HttpServletResponse.SC_NOT_FOUND);
         String path = (String) Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .orElse(request.getRequestURI());
-        boolean chosen = request.getHeader("Accept-Language") != null;
-        Locale locale = Messages.choose(chosen ? Collections.list(request.getLocales()) : List.of());
-        Problem problem = Problems.describe(new Problems.Failure(Problems.ofStatus(status)), path, null, locale);
+        Locale locale = Messages.choose(request.getHeader("Accept-Language"));
+        String correlationId = Ids.next().toString();
+        Problem problem =
+                Problems.describe(new Problems.Failure(Problems.ofStatus(status)), path, correlationId, locale);
+        response.setHeader(CorrelationFilter.HEADER, correlationId);
+        response.setLocale(locale);
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");

@@ -14,17 +14,23 @@ public final class Messages {
 
     private Messages() {}
 
-    /** English when the caller prefers it to Korean, else Korean. */
-    public static Locale choose(List<Locale> accepted) {
-        for (Locale locale : accepted) {
-            if (locale.getLanguage().equals(Locale.KOREAN.getLanguage())) {
-                return Locale.KOREAN;
-            }
-            if (locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
-                return Locale.ENGLISH;
-            }
+    /**
+     * English when the caller prefers it to Korean, else Korean.
+     *
+     * @param acceptLanguage the header as it came, or null; one that cannot be read counts as none
+     */
+    public static Locale choose(String acceptLanguage) {
+        try {
+            List<Locale.LanguageRange> wanted = acceptLanguage == null
+                    ? List.of()
+                    : Locale.LanguageRange.parse(acceptLanguage).stream()
+                            .filter(range -> range.getWeight() > 0)
+                            .toList();
+            Locale best = Locale.lookup(wanted, List.of(Locale.KOREAN, Locale.ENGLISH));
+            return best == null ? Locale.KOREAN : best;
+        } catch (IllegalArgumentException e) {
+            return Locale.KOREAN;
         }
-        return Locale.KOREAN;
     }
 
     /** @throws java.util.MissingResourceException when the catalogue has no such key */

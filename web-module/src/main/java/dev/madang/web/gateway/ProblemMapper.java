@@ -1,6 +1,7 @@
 package dev.madang.web.gateway;
 
 import dev.madang.kernel.event.Correlation;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -30,7 +31,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     static Response respond(Throwable thrown, HttpHeaders headers, UriInfo uri) {
-        Locale locale = Messages.choose(headers.getAcceptableLanguages());
+        Locale locale = Messages.choose(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         Problems.Failure failure = Problems.of(thrown, locale);
         int status = Problems.status(failure.code());
         String correlationId = Correlation.current();
@@ -46,6 +47,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .entity(problem);
         if (status == 503) {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        if (thrown instanceof NotAllowedException refused) {
+            response.header(HttpHeaders.ALLOW, refused.getResponse().getHeaderString(HttpHeaders.ALLOW));
         }
         if (status == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

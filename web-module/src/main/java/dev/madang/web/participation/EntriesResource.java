@@ -29,6 +29,6 @@ public class EntriesResource {
 
     @GET
     public Page<Entrant> list(@PathParam("eventId") UUID eventId, @BeanParam @Valid Paging paging) {
-        return participations.list(owner.id(), eventId, paging.page, paging.size);
+        return participations.list(owner.id(), eventId, paging.page(), paging.size());
     }
 }

@@ -1,7 +1,6 @@
 package dev.madang.web.participation;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
@@ -10,13 +9,19 @@ public class Paging {
 
     @QueryParam("page")
     @DefaultValue("0")
-    @Min(0)
-    @Max(10_000_000)
-    int page;
+    @Pattern(regexp = "[0-9]{1,7}")
+    String page;
 
     @QueryParam("size")
     @DefaultValue("20")
-    @Min(1)
-    @Max(100)
-    int size;
+    @Pattern(regexp = "[1-9][0-9]?|100")
+    String size;
+
+    int page() {
+        return Integer.parseInt(page);
+    }
+
+    int size() {
+        return Integer.parseInt(size);
+    }
 }

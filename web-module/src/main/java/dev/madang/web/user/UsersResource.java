@@ -33,7 +33,7 @@ public class UsersResource {
     /** What log-in asks for. */
     public record Credentials(
             @NotBlank @Size(max = 254) String email,
-            @NotBlank @Size(max = 128) String password) {
+            @NotNull @Size(max = 128) String password) {
 
         @Override
         public String toString() {

@@ -48,7 +48,8 @@ record PlanTexts(PlanBrief brief, BudgetLevel level, Approach approach, String s
                 title() + " 🎉\n" + prize() + " 추첨! 프로필 링크에서 30초면 응모 끝.\n#" + tag(brief.place()) + " #"
                         + brief.trade().tag() + " #" + tag(store) + " #이벤트";
             case NAVER_BLOG ->
-                "[" + title() + "]\n안녕하세요, " + store + "예요. " + brief.month().note() + " 그래서 "
+                "[" + title() + "]\n안녕하세요, " + store + copula(store) + ". "
+                        + brief.month().note() + " 그래서 "
                         + brief.trade().inSeason(brief.month().season()) + " 소식과 함께 이벤트를 준비했어요. 응모하신 분 가운데 추첨으로 "
                         + prize() + " 등을 드려요. 이름과 전화번호만 적으면 돼요.";
             case KAKAO_CHANNEL ->
@@ -66,5 +67,12 @@ record PlanTexts(PlanBrief brief, BudgetLevel level, Approach approach, String s
 
     private static String tag(String words) {
         return words.replaceAll("[^0-9A-Za-z가-힣]", "");
+    }
+
+    /** 이에요 after a final consonant, else 예요. */
+    private static String copula(String word) {
+        char last = word.charAt(word.length() - 1);
+        boolean finalConsonant = last >= '가' && last <= '힣' && (last - '가') % 28 != 0;
+        return finalConsonant ? "이에요" : "예요";
     }
 }

@@ -3,12 +3,15 @@ package dev.madang.event.business;
 import dev.madang.event.api.EventError;
 import dev.madang.kernel.error.FieldError;
 import dev.madang.kernel.error.ProblemException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A draft can be published when it has everything customers, channels and the draw need. */
 final class ReadyToPublish {
+
+    private static final Duration LONGEST = Duration.ofDays(366);
 
     private final EventDraft draft;
     private final Instant now;
@@ -50,9 +53,14 @@ final class ReadyToPublish {
             wrong("endsAt", "publish.endsBeforeStart");
         } else if (!endsAt.isAfter(now)) {
             wrong("endsAt", "publish.endsInThePast");
+        } else if (endsAt.isAfter(now.plus(LONGEST))) {
+            wrong("endsAt", "publish.tooFarAhead");
         }
         if (draft.announceAt().isPresent() && draft.announceAt().get().isBefore(endsAt)) {
             wrong("announceAt", "publish.announcedBeforeEnd");
+        } else if (draft.announceAt().isPresent()
+                && draft.announceAt().get().isAfter(now.plus(LONGEST.multipliedBy(2)))) {
+            wrong("announceAt", "publish.tooFarAhead");
         }
     }
 

@@ -15,7 +15,7 @@ import jakarta.validation.constraints.Size;
  */
 public record Registration(
         @NotBlank @Email @Size(max = 254) String email,
-        @NotNull @Size(min = 8, max = 128) String password,
+        @NotBlank @Size(min = 8, max = 128) String password,
         @NotBlank @Size(max = 50) String name,
         @NotBlank @Phone String phone,
         @NotBlank @BusinessRegistrationNumber String businessNumber,

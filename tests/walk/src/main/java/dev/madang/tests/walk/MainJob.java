@@ -272,7 +272,7 @@ public final class MainJob {
     private static String phone() {
         return "010-%04d-%04d"
                 .formatted(
-                        ThreadLocalRandom.current().nextInt(2000, 9999),
+                        ThreadLocalRandom.current().nextInt(2000, 5000),
                         ThreadLocalRandom.current().nextInt(10000));
     }
 
