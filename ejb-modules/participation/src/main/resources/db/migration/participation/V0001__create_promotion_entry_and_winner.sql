@@ -37,11 +37,12 @@ create table entry (
   visit             boolean      not null,
   tickets           integer      not null,
   salt              char(32)     not null,
-  leaf              char(64)     not null,
+  leaf              varchar(64)  collate "C" not null, -- the draw takes the leaves in the order of their bytes
   marketing_consent boolean      not null,
   registered_at     timestamptz  not null,
   constraint entry_phone_unique unique (event_id, phone_index),
-  constraint entry_number_unique unique (event_id, entry_number)
+  constraint entry_number_unique unique (event_id, entry_number),
+  constraint entry_leaf_unique unique (event_id, leaf) -- and reads them in their order, page by page
 );
 
 create table draw (

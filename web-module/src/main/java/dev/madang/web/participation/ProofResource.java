@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "participation")
 @PermitAll
 public class ProofResource {
+
+    /** How many leaves are in memory at a time. */
+    private static final int PAGE = 5_000;
 
     @Inject
     Draws draws;
@@ -35,11 +40,21 @@ public class ProofResource {
     @Path("leaves")
     @Produces("application/x-ndjson")
     public StreamingOutput leaves(@PathParam("eventId") UUID eventId) {
-        List<Proof.Leaf> leaves = draws.leaves(eventId);
+        // The first page before the answer begins: an unknown event is still a 404 then.
+        List<Proof.Leaf> first = draws.leaves(eventId, "", PAGE);
         return output -> {
-            for (Proof.Leaf leaf : leaves) {
-                output.write((Json.write(leaf) + "\n").getBytes(StandardCharsets.UTF_8));
+            List<Proof.Leaf> page = first;
+            write(page, output);
+            while (page.size() == PAGE) {
+                page = draws.leaves(eventId, page.get(PAGE - 1).leaf(), PAGE);
+                write(page, output);
             }
         };
+    }
+
+    private static void write(List<Proof.Leaf> page, OutputStream output) throws IOException {
+        for (Proof.Leaf leaf : page) {
+            output.write((Json.write(leaf) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

@@ -8,7 +8,9 @@ import java.util.UUID;
  * What one event brought. Counted figures, the plan's promise and estimates stand apart.
  *
  * @param distribution what the last distribution did on each channel; {@code mode} tells what was really posted
- * @param closedAt when entries ended early; absent otherwise
+ * @param endsAt when it is planned to end
+ * @param closedAt when it ended, early or as planned; absent before
+ * @param estimatedCost as the plan estimates it; nothing tells what was really paid
  * @param draw absent until drawn
  * @param generatedAt when these figures were read
  */
@@ -21,7 +23,7 @@ public record Dashboard(
         Instant closedAt,
         Entrants entrants,
         List<Distribution> distribution,
-        Cost cost,
+        Cost estimatedCost,
         Expected expected,
         Estimate estimate,
         boolean drawn,
@@ -49,7 +51,7 @@ public record Dashboard(
     public record Distribution(
             String channel, String status, String mode, String externalUrl, String error, Instant completedAt) {}
 
-    /** KRW, as the plan estimates it. */
+    /** KRW. */
     public record Cost(long total) {}
 
     /** When winners were drawn, and how many. */
@@ -66,7 +68,7 @@ public record Dashboard(
                 closedAt,
                 entrants,
                 distribution,
-                cost,
+                estimatedCost,
                 expected,
                 estimate.explained(words),
                 drawn,

@@ -14,12 +14,19 @@ public record Summary(Totals totals, List<Row> events, String formula, Instant g
     /**
      * All events together.
      *
-     * @param cost KRW
+     * @param estimatedCost KRW, the plans' estimates together
      * @param estimatedSales KRW, over the events for which there is an estimate
      */
-    public record Totals(long events, long drawn, long entrants, long visits, long cost, long estimatedSales) {}
+    public record Totals(
+            long events, long drawn, long entrants, long visits, long estimatedCost, long estimatedSales) {}
 
-    /** One event. The estimates are absent where there are none. */
+    /**
+     * One event.
+     *
+     * @param estimatedCost KRW, as the plan estimates it
+     * @param estimatedSales KRW; absent where there is no estimate
+     * @param estimatedRoi per cent of the estimated cost; absent where there is no estimate
+     */
     public record Row(
             UUID eventId,
             String title,
@@ -28,7 +35,7 @@ public record Summary(Totals totals, List<Row> events, String formula, Instant g
             long entrants,
             long visits,
             Expected.CountRange expectedEntrants,
-            long cost,
+            long estimatedCost,
             Long estimatedSales,
             Double estimatedRoi,
             boolean drawn) {}

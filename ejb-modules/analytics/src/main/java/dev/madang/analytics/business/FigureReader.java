@@ -83,7 +83,7 @@ public class FigureReader {
                 rows.stream().filter(Summary.Row::drawn).count(),
                 rows.stream().mapToLong(Summary.Row::entrants).sum(),
                 rows.stream().mapToLong(Summary.Row::visits).sum(),
-                rows.stream().mapToLong(Summary.Row::cost).sum(),
+                rows.stream().mapToLong(Summary.Row::estimatedCost).sum(),
                 rows.stream()
                         .filter(row -> row.estimatedSales() != null)
                         .mapToLong(Summary.Row::estimatedSales)

@@ -75,7 +75,8 @@ class DefaultDashboardsTest {
         Dashboards dashboards = over(new NoCache());
         publish();
 
-        assertThat(dashboards.look(ownerId, eventId).dashboard().cost().total()).isEqualTo(250_000);
+        assertThat(dashboards.look(ownerId, eventId).dashboard().estimatedCost().total())
+                .isEqualTo(250_000);
         assertThat(dashboards.look(ownerId, eventId).cached()).isFalse();
     }
 

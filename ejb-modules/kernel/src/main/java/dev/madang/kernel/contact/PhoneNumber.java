@@ -13,6 +13,7 @@ public record PhoneNumber(String value) {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final String HOME = "KR";
+    private static final int DIGITS_OF_A_LONG_NUMBER = 10;
 
     public PhoneNumber {
         value = NUMBERS.format(parse(value), PhoneNumberFormat.E164);
@@ -28,10 +29,15 @@ public record PhoneNumber(String value) {
         }
     }
 
-    /** As people write it, with the middle hidden: {@code 010-****-5678}. */
+    /**
+     * As people write it, with the middle hidden: {@code 010-****-5678}. The first three digits, the code of the area or
+     * network, show of a number of at least ten only; of the others the last show, at most half and at most four.
+     */
     public String masked() {
         String digits = NUMBERS.format(parse(value), PhoneNumberFormat.NATIONAL).replaceAll("\\D", "");
-        return digits.substring(0, 3) + "-****-" + digits.substring(digits.length() - 4);
+        String head = digits.length() < DIGITS_OF_A_LONG_NUMBER ? "" : digits.substring(0, 3);
+        int shown = Math.min(4, (digits.length() - head.length()) / 2);
+        return head + (head.isEmpty() ? "" : "-") + "****-" + digits.substring(digits.length() - shown);
     }
 
     private static Phonenumber.PhoneNumber parse(String text) {

@@ -40,9 +40,12 @@ public interface Draws {
     Proof proof(UUID eventId);
 
     /**
-     * All leaves of an event that is over, in the order of their bytes; none before.
+     * Leaves of an event that is over, in the order of their bytes; none before. Once it is over they change no more, so
+     * pages that begin where the page before ended make up all of them.
      *
+     * @param after the last leaf of the page before; the empty text for the first page
+     * @param most how many at the most; fewer come only at the end
      * @throws dev.madang.kernel.error.ProblemException {@code EVENT_001} when there is no such published event
      */
-    List<Proof.Leaf> leaves(UUID eventId);
+    List<Proof.Leaf> leaves(UUID eventId, String after, int most);
 }

@@ -18,10 +18,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** {@link Draws} over the promotions, entries and outcomes that are stored. */
 @Stateless
@@ -69,9 +69,10 @@ public class DefaultDraws implements Draws {
         List<Rank> won = won(ranks);
         List<Rank> waiting = waiting(ranks);
         outbox.add(new WinnersDrawn(eventId, now, stakes.size(), won.size(), waiting.size(), promotion.merkleRoot()));
+        List<RankedEntry> ranked = outcomes.rankedEntriesOf(eventId);
         return new Drawn(
-                told(won, this::winner),
-                told(waiting, this::winner),
+                told(ranked, Rank::won, this::winner),
+                told(ranked, Rank::waiting, this::winner),
                 proof(promotion, Proof.Status.DRAWN, stakes, ranks));
     }
 
@@ -103,16 +104,18 @@ public class DefaultDraws implements Draws {
             throw notFound();
         }
         Draw draw = drawOf(eventId);
-        List<Rank> ranks = outcomes.ranksOf(eventId);
-        return new WinnerList(draw.drawnAt(), told(won(ranks), this::winner), told(waiting(ranks), this::winner));
+        List<RankedEntry> ranked = outcomes.rankedEntriesOf(eventId);
+        return new WinnerList(
+                draw.drawnAt(), told(ranked, Rank::won, this::winner), told(ranked, Rank::waiting, this::winner));
     }
 
     @Override
     public Announcement announcement(UUID eventId) {
         published(eventId);
         Draw draw = drawOf(eventId);
-        List<Rank> ranks = outcomes.ranksOf(eventId);
-        return new Announcement(draw.drawnAt(), told(won(ranks), this::masked), told(waiting(ranks), this::masked));
+        List<RankedEntry> ranked = outcomes.rankedEntriesOf(eventId);
+        return new Announcement(
+                draw.drawnAt(), told(ranked, Rank::won, this::masked), told(ranked, Rank::waiting, this::masked));
     }
 
     @Override
@@ -130,8 +133,8 @@ public class DefaultDraws implements Draws {
     }
 
     @Override
-    public List<Proof.Leaf> leaves(UUID eventId) {
-        return sealedIfOver(eventId).isSealed() ? leaves(entries.stakes(eventId)) : List.of();
+    public List<Proof.Leaf> leaves(UUID eventId, String after, int most) {
+        return sealedIfOver(eventId).isSealed() ? leaves(entries.stakes(eventId, after, most)) : List.of();
     }
 
     private Promotion sealedIfOver(UUID eventId) {
@@ -185,18 +188,19 @@ public class DefaultDraws implements Draws {
     }
 
     private static List<Rank> waiting(List<Rank> ranks) {
-        return ranks.stream().filter(rank -> !rank.won()).toList();
+        return ranks.stream().filter(Rank::waiting).toList();
     }
 
-    private <T> List<T> told(List<Rank> ranks, BiFunction<Rank, Entry, T> teller) {
-        Map<UUID, Entry> byId =
-                entries.byIds(ranks.stream().map(Rank::participationId).toList());
-        return ranks.stream()
-                .map(rank -> teller.apply(rank, byId.get(rank.participationId())))
+    private static <T> List<T> told(List<RankedEntry> ranked, Predicate<Rank> which, Function<RankedEntry, T> teller) {
+        return ranked.stream()
+                .filter(entry -> which.test(entry.rank()))
+                .map(teller)
                 .toList();
     }
 
-    private Winner winner(Rank rank, Entry entry) {
+    private Winner winner(RankedEntry ranked) {
+        Rank rank = ranked.rank();
+        Entry entry = ranked.entry();
         Contact contact = Contact.of(entry, cipher);
         return new Winner(
                 rank.number(),
@@ -210,8 +214,9 @@ public class DefaultDraws implements Draws {
                 rank.leaf());
     }
 
-    private Announcement.Winner masked(Rank rank, Entry entry) {
-        Contact contact = Contact.of(entry, cipher);
+    private Announcement.Winner masked(RankedEntry ranked) {
+        Rank rank = ranked.rank();
+        Contact contact = Contact.of(ranked.entry(), cipher);
         return new Announcement.Winner(
                 rank.number(),
                 rank.prize(),

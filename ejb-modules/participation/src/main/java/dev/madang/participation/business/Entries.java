@@ -1,9 +1,7 @@
 package dev.madang.participation.business;
 
 import dev.madang.kernel.Page;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** The entries that are stored. All methods join the running transaction. */
@@ -25,5 +23,10 @@ public interface Entries {
     /** All entries of an event as the draw sees them, in no particular order. */
     List<Stake> stakes(UUID eventId);
 
-    Map<UUID, Entry> byIds(Collection<UUID> ids);
+    /**
+     * Entries of an event as the draw sees them, in the order of their leaves.
+     *
+     * @param after the leaf after which they begin; the empty text is before them all
+     */
+    List<Stake> stakes(UUID eventId, String after, int most);
 }

@@ -13,4 +13,7 @@ public interface Outcomes {
 
     /** From rank 1 on. */
     List<Rank> ranksOf(UUID eventId);
+
+    /** From rank 1 on, however many there are. */
+    List<RankedEntry> rankedEntriesOf(UUID eventId);
 }

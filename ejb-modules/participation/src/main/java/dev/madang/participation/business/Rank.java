@@ -47,6 +47,11 @@ public class Rank {
         return prize != null;
     }
 
+    /** Whether it is an alternate's. */
+    boolean waiting() {
+        return !won();
+    }
+
     int number() {
         return number;
     }

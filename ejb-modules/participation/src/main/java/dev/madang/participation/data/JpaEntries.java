@@ -11,12 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** {@link Entries} in PostgreSQL; its unique constraint decides who has entered. */
 @ApplicationScoped
@@ -92,14 +88,15 @@ public class JpaEntries implements Entries {
     }
 
     @Override
-    public Map<UUID, Entry> byIds(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
+    public List<Stake> stakes(UUID eventId, String after, int most) {
         return entityManager
-                .createQuery("select e from Entry e where e.id in :ids", Entry.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(Entry::id, Function.identity()));
+                .createQuery(
+                        "select new dev.madang.participation.business.Stake(e.id, e.leaf, e.tickets)"
+                                + " from Entry e where e.eventId = :event and e.leaf > :after order by e.leaf",
+                        Stake.class)
+                .setParameter("event", eventId)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,36 @@ class DefaultDrawsTest {
         assertThat(proof.seed()).isNull();
         assertThat(proof.winners()).isNull();
         assertThat(fakes.promotions.get(eventId).isSealed()).isTrue();
+    }
+
+    @Test
+    void leavesShouldBeThoseOfTheProofWhenReadPageByPage() {
+        enter(5);
+        end();
+
+        List<Proof.Leaf> first = draws.leaves(eventId, "", 2);
+        List<Proof.Leaf> second = draws.leaves(eventId, first.get(1).leaf(), 2);
+        List<Proof.Leaf> third = draws.leaves(eventId, second.get(1).leaf(), 2);
+
+        assertThat(Stream.of(first, second, third).flatMap(List::stream))
+                .containsExactlyElementsOf(draws.proof(eventId).leaves());
+        assertThat(draws.leaves(eventId, third.get(0).leaf(), 2)).isEmpty();
+    }
+
+    @Test
+    void leavesShouldBeNoneWhenTheEventIsOpen() {
+        enter(3);
+        assertThat(draws.leaves(eventId, "", 2)).isEmpty();
+    }
+
+    @Test
+    void winnersShouldBeTheOnesTheDrawAnswered() {
+        enter(9);
+        end();
+        Drawn drawn = draws.draw(ownerId, eventId);
+
+        assertThat(draws.winners(ownerId, eventId).winners()).isEqualTo(drawn.winners());
+        assertThat(draws.winners(ownerId, eventId).alternates()).isEqualTo(drawn.alternates());
     }
 
     @Test

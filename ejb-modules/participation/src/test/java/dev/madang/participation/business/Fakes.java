@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,10 +183,12 @@ final class Fakes {
         }
 
         @Override
-        public Map<UUID, Entry> byIds(Collection<UUID> ids) {
-            return entries.stream()
-                    .filter(entry -> ids.contains(entry.id()))
-                    .collect(Collectors.toMap(Entry::id, Function.identity()));
+        public List<Stake> stakes(UUID eventId, String after, int most) {
+            return stakes(eventId).stream()
+                    .filter(stake -> stake.leaf().compareTo(after) > 0)
+                    .sorted(Comparator.comparing(Stake::leaf))
+                    .limit(most)
+                    .toList();
         }
 
         private List<Entry> of(UUID eventId) {
@@ -212,6 +214,14 @@ final class Fakes {
         @Override
         public List<Rank> ranksOf(UUID eventId) {
             return ranks.getOrDefault(eventId, List.of());
+        }
+
+        @Override
+        public List<RankedEntry> rankedEntriesOf(UUID eventId) {
+            Map<UUID, Entry> byId = entries.stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+            return ranksOf(eventId).stream()
+                    .map(rank -> new RankedEntry(rank, byId.get(rank.participationId())))
+                    .toList();
         }
     }
 }

@@ -1,15 +1,19 @@
 package dev.madang.tests.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.madang.tests.walk.MadangClient;
 import dev.madang.tests.walk.MadangClient.Answer;
+import dev.madang.tests.walk.MainJob;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,13 +21,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad input gets a clear answer in the caller's language and changes nothing. */
 @ExtendWith(RunningMadang.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputIT {
 
     private MadangClient client;
+    private MainJob.Event foreign;
 
-    @BeforeEach
-    void take(RunningMadang.Parts madang) {
+    /** Waits until every service knows the event: a 404 before that would tell nothing of its owner. */
+    @BeforeAll
+    void publishAForeignEvent(RunningMadang.Parts madang) {
         client = madang.client();
+        foreign = new MainJob(client, line -> {}).publishEvent();
+        MadangClient itsOwner = client.as(foreign.accessToken());
+        for (String path : List.of(
+                "/events/{event}",
+                "/events/{event}/contents",
+                "/events/{event}/participations",
+                "/events/{event}/visit-code",
+                "/events/{event}/analytics",
+                "/events/{event}/distributions",
+                "/ai/jobs/{aiJob}",
+                "/content/jobs/{contentJob}")) {
+            await(path)
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> itsOwner.get(toForeign(path)).status() == 200);
+        }
     }
 
     @ParameterizedTest
@@ -71,26 +93,52 @@ class BadInputIT {
 
     @ParameterizedTest
     @CsvSource({
-        "GET,/events/%s,EVENT_001",
-        "POST,/events/%s/publish,EVENT_001",
-        "POST,/events/%s/ai-recommendations,EVENT_001",
-        "POST,/events/%s/draw,EVENT_001",
-        "GET,/events/%s/analytics,EVENT_001",
-        "GET,/events/%s/distributions,EVENT_001",
-        "GET,/events/%s/participations,EVENT_001",
-        "GET,/ai/jobs/%s,AI_002",
-        "GET,/content/jobs/%s,CONTENT_002"
+        "GET,/events/{event},EVENT_001",
+        "POST,/events/{event}/publish,EVENT_001",
+        "POST,/events/{event}/close,EVENT_001",
+        "POST,/events/{event}/ai-recommendations,EVENT_001",
+        "GET,/events/{event}/contents,CONTENT_003",
+        "GET,/events/{event}/participations,EVENT_001",
+        "GET,/events/{event}/visit-code,EVENT_001",
+        "POST,/events/{event}/draw,EVENT_001",
+        "GET,/events/{event}/winners,EVENT_001",
+        "GET,/events/{event}/analytics,EVENT_001",
+        "GET,/events/{event}/distributions,EVENT_001",
+        "POST,/events/{event}/distributions,EVENT_001",
+        "GET,/ai/jobs/{aiJob},AI_002",
+        "GET,/content/jobs/{contentJob},CONTENT_002"
     })
     void unknownAndForeignAndMalformedIdsShouldAllAnswer404(String method, String path, String code) {
         MadangClient owner = newOwner();
-        assertProblem(owner.send(method, path.formatted(UUID.randomUUID()), null), 404, code);
-        assertThat(owner.send(method, path.formatted("no-id"), null).status()).isEqualTo(404);
+        assertProblem(owner.send(method, to(path, UUID.randomUUID().toString()), null), 404, code);
+        assertProblem(owner.send(method, toForeign(path), null), 404, code);
+        assertThat(owner.send(method, to(path, "no-id"), null).status()).isEqualTo(404);
+    }
 
-        MadangClient other = newOwner();
-        String foreign = draft(other);
-        if (path.startsWith("/events")) {
-            assertProblem(owner.send(method, path.formatted(foreign), null), 404, code);
-        }
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/events/{event}",
+        "POST,/events/{event}/publish",
+        "POST,/events/{event}/ai-recommendations",
+        "DELETE,/events/{event}"
+    })
+    void foreignDraftsShouldAnswer404AndStay(String method, String path) {
+        MadangClient itsOwner = newOwner();
+        String draft = draft(itsOwner);
+
+        assertProblem(newOwner().send(method, to(path, draft), null), 404, "EVENT_001");
+
+        itsOwner.get("/events/" + draft).expect(200);
+    }
+
+    private static String to(String path, String id) {
+        return path.replaceAll("\\{\\w+}", id);
+    }
+
+    private String toForeign(String path) {
+        return path.replace("{event}", foreign.eventId())
+                .replace("{aiJob}", foreign.aiJobId())
+                .replace("{contentJob}", foreign.contentJobId());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.madang.tests.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.madang.stack.LocalStack;
 import dev.madang.stack.Part;
 import dev.madang.stack.ServiceSchema;
@@ -12,10 +14,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +25,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class MainJobIT {
     private LocalStack stack;
     private MadangClient client;
     private MainJob.Result result;
-    private MainJob.Published published;
+    private MainJob.Event published;
     private RedissonClient redis;
 
     @BeforeAll
@@ -113,7 +112,46 @@ class MainJobIT {
     void theDrawShouldBeStoredOnceAndItsWinnersBeTheAnsweredOnes() {
         assertThat(count(ServiceSchema.PARTICIPATION, "select count(*) from draw where event_id = ?"))
                 .isEqualTo(1);
-        assertThat(result.winners().path("winners")).isNotEmpty();
+        List<Tuple> answered =
+                places(result.drawn().path("winners"), result.drawn().path("alternates"));
+        assertThat(answered).isNotEmpty();
+        assertThat(rows(ServiceSchema.PARTICIPATION, "select * from winner where event_id = ? order by rank"))
+                .extracting(row -> tuple(
+                        row.get("rank"),
+                        row.get("prize"),
+                        row.get("status"),
+                        row.get("participation_id").toString(),
+                        row.get("leaf")))
+                .isEqualTo(answered);
+        assertThat(places(result.winners().path("winners"), result.winners().path("alternates")))
+                .isEqualTo(answered);
+    }
+
+    @Test
+    void thePublicProofShouldNameTheWinnersOfTheDraw() {
+        JsonNode proof = client.get("/public/events/" + published.eventId() + "/proof")
+                .expect(200)
+                .json();
+        assertThat(proof.path("winners").findValuesAsText("leaf"))
+                .isNotEmpty()
+                .isEqualTo(result.drawn().path("winners").findValuesAsText("leaf"));
+        assertThat(proof.path("alternates").findValuesAsText("leaf"))
+                .isEqualTo(result.drawn().path("alternates").findValuesAsText("leaf"));
+        assertThat(proof.path("leaves").findValuesAsText("leaf"))
+                .containsAll(proof.path("winners").findValuesAsText("leaf"));
+    }
+
+    private static List<Tuple> places(JsonNode winners, JsonNode alternates) {
+        List<Tuple> places = new ArrayList<>();
+        for (JsonNode part : List.of(winners, alternates)) {
+            part.forEach(place -> places.add(tuple(
+                    place.path("rank").asInt(),
+                    place.path("prize").asText(null),
+                    place.path("status").asText(),
+                    place.path("participationId").asText(),
+                    place.path("leaf").asText())));
+        }
+        return places;
     }
 
     @Test
@@ -252,23 +290,7 @@ class MainJobIT {
     }
 
     private List<Map<String, Object>> rows(ServiceSchema schema, String sql) {
-        try (Connection connection = stack.database(schema).getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(
-                    1, UUID.fromString(schema == ServiceSchema.USERS ? published.userId() : published.eventId()));
-            List<Map<String, Object>> rows = new ArrayList<>();
-            try (ResultSet found = statement.executeQuery()) {
-                while (found.next()) {
-                    Map<String, Object> row = new HashMap<>();
-                    for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-                        row.put(found.getMetaData().getColumnLabel(i), found.getObject(i));
-                    }
-                    rows.add(row);
-                }
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new AssertionError(sql, e);
-        }
+        return Tables.rows(
+                stack, schema, sql, schema == ServiceSchema.USERS ? published.userId() : published.eventId());
     }
 }

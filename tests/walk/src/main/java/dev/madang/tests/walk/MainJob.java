@@ -30,12 +30,17 @@ public final class MainJob {
     private MadangClient owner;
     private final List<String> phones = new ArrayList<>();
 
-    /** What publishing leaves behind, for checks of where it really is. */
-    public record Published(
+    /** An event with its owner and what was made for it, for checks of where it really is. */
+    public record Event(
             String userId, String accessToken, String eventId, String aiJobId, String contentJobId, String imageUrl) {}
 
-    /** What the whole walk leaves behind. */
-    public record Result(Published published, JsonNode winners, JsonNode dashboard, List<String> phones) {}
+    /**
+     * What the whole walk leaves behind.
+     *
+     * @param drawn the answer to the draw
+     * @param winners what the owner is told of it later
+     */
+    public record Result(Event published, JsonNode drawn, JsonNode winners, JsonNode dashboard, List<String> phones) {}
 
     /** @param told receives one line per step */
     public MainJob(MadangClient anyone, Consumer<String> told) {
@@ -45,19 +50,26 @@ public final class MainJob {
 
     /** @throws IllegalStateException at the first answer that is not as promised */
     public Result walk() {
-        Published published = publishEvent();
+        Event published = publishEvent();
         String event = "/events/" + published.eventId();
         waitForDistribution(event);
         enter(published.eventId());
-        draw(event);
+        JsonNode drawn = draw(event);
         JsonNode winners = owner.get(event + "/winners").expect(200).json();
         JsonNode dashboard = readDashboard(event);
         logOut();
-        return new Result(published, winners, dashboard, List.copyOf(phones));
+        return new Result(published, drawn, winners, dashboard, List.copyOf(phones));
     }
 
     /** The first half alone: from the sign-up to an event that takes entries. */
-    public Published publishEvent() {
+    public Event publishEvent() {
+        Event draft = prepareEvent();
+        publish("/events/" + draft.eventId());
+        return draft;
+    }
+
+    /** The same without the last step: to a draft that lacks nothing. */
+    public Event prepareEvent() {
         Answer loggedIn = registerAndLogIn();
         String eventId = createDraft();
         String event = "/events/" + eventId;
@@ -66,8 +78,7 @@ public final class MainJob {
         String contentJobId = makePictures(event);
         String imageUrl = choosePicture(event);
         chooseChannels(event);
-        publish(event);
-        return new Published(
+        return new Event(
                 loggedIn.json().path("user").path("userId").asText(),
                 loggedIn.text("accessToken"),
                 eventId,
@@ -203,7 +214,7 @@ public final class MainJob {
         told.accept("a second entry by the same phone was refused: " + again.text("detail"));
     }
 
-    private void draw(String event) {
+    private JsonNode draw(String event) {
         owner.post(event + "/close").expect(200);
         Answer drawn = waitFor(
                 "the close to reach the draw",
@@ -218,6 +229,7 @@ public final class MainJob {
         Answer again = owner.post(event + "/draw").expect(409);
         require("PART_003".equals(again.text("code")), "PART_003 for the second draw, not " + again.text("code"));
         told.accept("a second draw was refused: " + again.text("detail"));
+        return drawn.json();
     }
 
     private JsonNode readDashboard(String event) {
