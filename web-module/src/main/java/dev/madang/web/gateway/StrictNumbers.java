@@ -12,7 +12,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 
-/** Reads whole numbers as they are written: one with a fraction or out of range is refused, never cut or wrapped. */
+/**
+ * Reads whole numbers as they are written: one with a fraction or out of range is refused, never cut or wrapped. The
+ * JSON binding passes primitives by, so request records say {@code Integer} and {@code Long}.
+ */
 @Provider
 public class StrictNumbers implements ContextResolver<Jsonb> {
 
@@ -37,7 +40,7 @@ public class StrictNumbers implements ContextResolver<Jsonb> {
         throw new JsonbException("Not a whole number in range", cause);
     }
 
-    /** For {@code int}. */
+    /** For {@code Integer}. */
     public static class Int implements JsonbDeserializer<Integer> {
         @Override
         public Integer deserialize(JsonParser parser, DeserializationContext context, Type type) {
@@ -49,7 +52,7 @@ public class StrictNumbers implements ContextResolver<Jsonb> {
         }
     }
 
-    /** For {@code long}. */
+    /** For {@code Long}. */
     public static class Whole implements JsonbDeserializer<Long> {
         @Override
         public Long deserialize(JsonParser parser, DeserializationContext context, Type type) {

@@ -3,6 +3,7 @@ package dev.madang.event.api;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -13,5 +14,5 @@ import jakarta.validation.constraints.Size;
  */
 public record Prize(
         @NotBlank @Size(max = 100) String name,
-        @Min(1) @Max(10_000) int quantity,
-        @Min(0) @Max(100_000_000) long value) {}
+        @NotNull @Min(1) @Max(10_000) Integer quantity,
+        @NotNull @Min(0) @Max(100_000_000) Long value) {}

@@ -50,7 +50,7 @@ class EventDraftTest {
 
     @Test
     void planShouldKeepWhatTheOwnerHasSet() {
-        List<Prize> prizes = List.of(new Prize("손수 만든 잼", 3, 8_000));
+        List<Prize> prizes = List.of(new Prize("손수 만든 잼", 3, 8_000L));
         draft.edit(new DraftChange(0L, "열 돌 잔치", null, null, null, null, prizes, null, null));
 
         draft.choose(SMALL, NOW);

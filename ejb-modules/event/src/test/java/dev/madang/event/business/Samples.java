@@ -40,7 +40,7 @@ final class Samples {
                 title + "의 생각",
                 "이웃",
                 new Plan.Mechanics("DRAW", List.of("QR을 찍어요")),
-                List.of(new Prize(title + "의 경품", 2, 5_000)),
+                List.of(new Prize(title + "의 경품", 2, 5_000L)),
                 days,
                 List.of(channel),
                 Map.of(channel.name(), title + " 알림"),

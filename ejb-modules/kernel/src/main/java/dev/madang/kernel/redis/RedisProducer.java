@@ -1,12 +1,13 @@
 package dev.madang.kernel.redis;
 
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,7 +23,7 @@ public class RedisProducer {
     private static final Logger LOG = Logger.getLogger(RedisProducer.class.getName());
 
     @Inject
-    ManagedExecutorService executor;
+    ManagedScheduledExecutorService executor;
 
     @Inject
     @ConfigProperty(name = "madang.redis.address")
@@ -56,14 +57,16 @@ public class RedisProducer {
 
     /** The first call of a client is slow; nobody's request shall be it. */
     void connect(@Observes Startup event, RedissonClient client) {
-        executor.submit(() -> {
-            try {
-                client.getBucket("connected").isExists();
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "Redis at {0} is not reachable yet: {1}", new Object[] {address, e.getMessage()
-                });
-            }
-        });
+        executor.submit(() -> tryToConnect(client));
+    }
+
+    private void tryToConnect(RedissonClient client) {
+        try {
+            client.getBucket("connected").isExists();
+        } catch (RuntimeException e) {
+            LOG.log(Level.INFO, "Redis at {0} does not answer yet: {1}", new Object[] {address, e.getMessage()});
+            executor.schedule(() -> tryToConnect(client), 1, TimeUnit.SECONDS);
+        }
     }
 
     void close(@Disposes RedissonClient client) {

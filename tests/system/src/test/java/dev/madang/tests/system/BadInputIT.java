@@ -124,7 +124,7 @@ class BadInputIT {
     })
     void foreignDraftsShouldAnswer404AndStay(String method, String path) {
         MadangClient itsOwner = newOwner();
-        String draft = draft(itsOwner);
+        String draft = Owners.draft(itsOwner);
 
         assertProblem(newOwner().send(method, to(path, draft), null), 404, "EVENT_001");
 
@@ -144,16 +144,43 @@ class BadInputIT {
     @Test
     void publishShouldNameEverythingThatIsMissing() {
         MadangClient owner = newOwner();
-        Answer refused = owner.post("/events/" + draft(owner) + "/publish");
+        Answer refused = owner.post("/events/" + Owners.draft(owner) + "/publish");
 
         assertProblem(refused, 409, "EVENT_003");
         assertThat(refused.json().path("errors").findValuesAsText("field")).contains("plan", "channels", "image");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"alternates\":4294967301",
+                "\"alternates\":2.5",
+                "\"prizes\":[{\"name\":\"빵\",\"quantity\":4294967297,\"value\":1}]",
+                "\"prizes\":[{\"name\":\"빵\",\"quantity\":1.5,\"value\":1}]",
+                "\"prizes\":[{\"name\":\"빵\",\"quantity\":1,\"value\":18446744073709551617}]",
+                "\"prizes\":[{\"name\":\"빵\"}]",
+                "\"title\":\"zero \\u0000 byte\""
+            })
+    void patchShouldRefuseWhatItWouldHaveToChangeToStore(String change) {
+        MadangClient owner = newOwner();
+        String event = "/events/" + Owners.draft(owner);
+        String before = owner.get(event).expect(200).json().toString();
+        String version = owner.get(event).json().path("version").asText();
+
+        assertProblem(owner.send("PATCH", event, "{\"version\":" + version + "," + change + "}"), 400, "COMMON_001");
+
+        assertThat(owner.get(event).expect(200).json().toString()).isEqualTo(before);
+    }
+
+    @Test
+    void aBodyOverTheLimitShouldBeRefusedHoweverItIsSent() {
+        assertProblem(client.send("POST", "/users/register", "\"" + "a".repeat(300_000) + "\""), 413, "COMMON_413");
+    }
+
     @Test
     void patchShouldRefuseAnOldVersionAndKeepTheNewerOne() {
         MadangClient owner = newOwner();
-        String event = "/events/" + draft(owner);
+        String event = "/events/" + Owners.draft(owner);
         int version = owner.get(event).expect(200).json().path("version").asInt();
         owner.patch(event, Map.of("version", version, "title", "먼저 쓴 제목")).expect(200);
 
@@ -165,14 +192,15 @@ class BadInputIT {
     @Test
     void picturesShouldWaitForAPlan() {
         MadangClient owner = newOwner();
-        assertProblem(owner.post("/events/" + draft(owner) + "/content-generation", Map.of()), 409, "CONTENT_001");
+        assertProblem(
+                owner.post("/events/" + Owners.draft(owner) + "/content-generation", Map.of()), 409, "CONTENT_001");
     }
 
     @Test
     void anUnknownChannelShouldBeRefused() {
         MadangClient owner = newOwner();
         assertProblem(
-                owner.put("/events/" + draft(owner) + "/channels", Map.of("channels", List.of("FAX"))),
+                owner.put("/events/" + Owners.draft(owner) + "/channels", Map.of("channels", List.of("FAX"))),
                 400,
                 "COMMON_001");
     }
@@ -196,36 +224,7 @@ class BadInputIT {
         assertThat(problem.path("correlationId").asText()).isEqualTo(answer.header("X-Correlation-Id"));
     }
 
-    private static String draft(MadangClient owner) {
-        return owner.post(
-                        "/events",
-                        Map.of(
-                                "objective",
-                                "SALES",
-                                "store",
-                                Map.of("name", "마당빵집", "industry", "BAKERY", "region", "SEOUL")))
-                .expect(201)
-                .text("eventId");
-    }
-
     private MadangClient newOwner() {
-        int number = (int) (System.nanoTime() % 100_000_000);
-        Answer signedUp = client.post(
-                        "/users/register",
-                        Map.of(
-                                "email",
-                                UUID.randomUUID() + "@example.com",
-                                "password",
-                                "correct horse battery",
-                                "name",
-                                "이마당",
-                                "phone",
-                                "010-%04d-%04d".formatted(2000 + number / 10_000 % 8000, number % 10_000),
-                                "businessNumber",
-                                "220-81-62517",
-                                "store",
-                                Map.of("name", "마당빵집", "industry", "BAKERY", "region", "SEOUL")))
-                .expect(201);
-        return client.as(signedUp.text("accessToken"));
+        return client.as(Owners.register(client));
     }
 }
