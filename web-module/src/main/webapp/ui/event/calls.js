@@ -33,7 +33,7 @@ export class Calls {
     return this.#call('/winners');
   }
 
-  /** `key` names this attempt: the same one again, after an answer was lost, enters no second time. */
+  /** `key` names this attempt, also when it is made again. What keeps a phone from entering twice is not the key. */
   enter(entry, key) {
     return this.#call('/participations', {
       method: 'POST',

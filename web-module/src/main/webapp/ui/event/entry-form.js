@@ -166,7 +166,7 @@ export class EntryForm {
     this.#send.textContent = sending ? this.#texts.sending : this.#texts.send;
   }
 
-  /** The same entry keeps its key, so that pressing again after a lost answer gives the first answer. */
+  /** The same entry keeps its key, so that the server can tell pressing again from entering again. */
   #keyOf(entry) {
     const body = JSON.stringify(entry);
     if (this.#attempt.body !== body) {

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@link FigureBook} in PostgreSQL. Counting is one upsert each, so it neither waits for nor loses to other nodes. */
+/** {@link FigureBook} in PostgreSQL. Counting is by upserts, so that nodes counting at once lose nothing. */
 @ApplicationScoped
 public class JpaFigureBook implements FigureBook {
 

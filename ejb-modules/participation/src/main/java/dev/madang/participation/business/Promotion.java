@@ -16,7 +16,8 @@ import java.util.UUID;
  *
  * <p>Locking: who adds an entry, closes, seals or draws holds the row of the promotion until the transaction ends, and
  * locks no other row before it. So no entry is under way while a promotion is sealed, and of many draws the second
- * finds the first. The entries of one event pass one after another; the lock is taken late and held for two inserts.
+ * finds the first. The entries of one event pass one after another; the lock is taken late and held to the
+ * end of the commit.
  */
 @Entity
 public class Promotion {

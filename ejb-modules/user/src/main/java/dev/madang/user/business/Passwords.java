@@ -10,8 +10,8 @@ import org.eclipse.microprofile.faulttolerance.Asynchronous;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 
 /**
- * Hashes and checks passwords: Argon2id with 19 MiB, 2 passes and 1 lane (OWASP Password Storage Cheat Sheet). A few run
- * at once and some more wait, so that a flood of log-ins cannot take the machine; past that a call fails with a
+ * Hashes and checks passwords: Argon2id with 19 MiB, 2 passes and 1 lane (OWASP Password Storage Cheat Sheet). A few of each
+ * run at once and some more wait, so that a flood of log-ins cannot take the machine; past that a call fails with a
  * {@code BulkheadException}.
  */
 @ApplicationScoped
