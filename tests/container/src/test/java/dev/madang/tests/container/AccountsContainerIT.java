@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -96,32 +97,26 @@ class AccountsContainerIT {
     @Test
     void loggedOutShouldLeaveNoEventWhenTheTransactionRollsBack() throws Exception {
         String tokenId = "rolled-back-" + UUID.randomUUID();
-        try (Connection connection = users.getConnection()) {
-            holdTheRelay(connection);
-
+        whileTheRelayRests(() -> {
             transaction.begin();
             accounts.loggedOut(UUID.randomUUID(), tokenId);
             transaction.rollback();
 
             assertEquals(0, waitingEvents(tokenId));
-            releaseTheRelay(connection);
-        }
+        });
     }
 
     @Test
     void loggedOutShouldStoreItsEventInTheCallersTransactionAndTheRelayShouldSendIt() throws Exception {
         String tokenId = "in-transaction-" + UUID.randomUUID();
-        try (Connection connection = users.getConnection()) {
-            holdTheRelay(connection);
-
+        whileTheRelayRests(() -> {
             transaction.begin();
             accounts.loggedOut(UUID.randomUUID(), tokenId);
             assertEquals(0, waitingEvents(tokenId), "seen by others before the commit");
             transaction.commit();
 
             assertEquals(1, waitingEvents(tokenId));
-            releaseTheRelay(connection);
-        }
+        });
         executor.submit(() -> {
                     while (waitingEvents(tokenId) > 0) {
                         Thread.onSpinWait();
@@ -131,16 +126,38 @@ class AccountsContainerIT {
                 .get(20, TimeUnit.SECONDS);
     }
 
-    /** Keeps the outbox as it is: the relay works only under this lock. */
-    private static void holdTheRelay(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_lock(hashtext('outbox:users'))");
-        }
+    private interface Work {
+        void run() throws Exception;
     }
 
-    private static void releaseTheRelay(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_unlock(hashtext('outbox:users'))");
+    /**
+     * Keeps the outbox as it is: the relay works only under this lock. A thread of its own holds it, because a
+     * connection of the container does not stay with its handle when a transaction begins and ends.
+     */
+    private void whileTheRelayRests(Work work) throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        Future<Void> holder = executor.submit(() -> {
+            try (Connection connection = users.getConnection();
+                    Statement statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                // The relay may hold the lock as long as it waits for Kafka.
+                statement.execute("set local lock_timeout = 0");
+                statement.execute("select pg_advisory_xact_lock(hashtext('outbox:users'))");
+                held.countDown();
+                done.await();
+                connection.rollback();
+            } finally {
+                held.countDown();
+            }
+            return null;
+        });
+        try {
+            held.await();
+            work.run();
+        } finally {
+            done.countDown();
+            holder.get(20, TimeUnit.SECONDS);
         }
     }
 
