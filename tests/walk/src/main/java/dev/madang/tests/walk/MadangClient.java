@@ -12,34 +12,49 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Calls a running Madang as any outside program does. Immutable; {@link #as} gives the same client with a token. */
+/** Calls a running Madang as any outside program does. Immutable; {@link #as} and {@link #with} give the same client with another header. */
 public final class MadangClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http;
     private final URI address;
-    private final String token;
-    private final String language;
+    private final Map<String, String> headers;
 
     public MadangClient(URI address) {
-        this(HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build(), address, null, "ko");
+        this(
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build(),
+                address,
+                Map.of("Accept-Language", "ko"));
     }
 
-    private MadangClient(HttpClient http, URI address, String token, String language) {
+    private MadangClient(HttpClient http, URI address, Map<String, String> headers) {
         this.http = http;
         this.address = address;
-        this.token = token;
-        this.language = language;
+        this.headers = headers;
     }
 
     public MadangClient as(String accessToken) {
-        return new MadangClient(http, address, accessToken, language);
+        return with("Authorization", "Bearer " + accessToken);
     }
 
-    public MadangClient in(String otherLanguage) {
-        return new MadangClient(http, address, token, otherLanguage);
+    public MadangClient in(String language) {
+        return with("Accept-Language", language);
+    }
+
+    /** The same client with one more header on every call, or another value of it. */
+    public MadangClient with(String header, String value) {
+        Map<String, String> more = new TreeMap<>(headers);
+        more.put(header, value);
+        return new MadangClient(http, address, more);
+    }
+
+    /** The same client with the same headers at another server. */
+    public MadangClient at(URI otherAddress) {
+        return new MadangClient(http, otherAddress, headers);
     }
 
     public Answer get(String path) {
@@ -58,6 +73,10 @@ public final class MadangClient {
         return send("PUT", path, write(body));
     }
 
+    public Answer delete(String path) {
+        return send("DELETE", path, null);
+    }
+
     public Answer patch(String path, Object body) {
         return send("PATCH", path, write(body));
     }
@@ -71,14 +90,11 @@ public final class MadangClient {
         URI target = path.startsWith("http") ? URI.create(path) : address.resolve("/api" + path);
         HttpRequest.Builder request = HttpRequest.newBuilder(target)
                 .timeout(Duration.ofSeconds(30))
-                .header("Accept-Language", language)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
+        headers.forEach(request::header);
         try {
             return new Answer(method + " " + target.getPath(), http.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException e) {
