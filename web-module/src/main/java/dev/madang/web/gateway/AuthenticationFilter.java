@@ -11,11 +11,13 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.security.Principal;
+import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Lets nobody in without a valid token that was not revoked, unless the resource method or class says
- * {@link PermitAll}. The signature and the times were checked by the container.
+ * Lets nobody in without a valid token that was not revoked or the key of a program, unless the resource method or class
+ * says {@link PermitAll}. The signature and the times of a token were checked by the container.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -25,21 +27,44 @@ public class AuthenticationFilter implements ContainerRequestFilter {
     ResourceInfo resource;
 
     @Inject
-    Sessions sessions;
+    Revocations revocations;
+
+    @Inject
+    KeyAccess keys;
+
+    @Inject
+    CurrentOwner owner;
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (isPublic()) {
             return;
         }
-        if (!(request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token)
-                || sessions.revoked(token.getTokenID())) {
-            throw new ProblemException(UserError.NOT_AUTHENTICATED);
+        Principal principal = request.getSecurityContext().getUserPrincipal();
+        owner.is(
+                principal instanceof JsonWebToken token
+                        ? callerOf(token)
+                        : keys.callerOf(request).orElseThrow(AuthenticationFilter::refused));
+    }
+
+    private Caller callerOf(JsonWebToken token) {
+        if (token.getTokenID() == null || revocations.revoked(token.getTokenID())) {
+            throw refused();
+        }
+        try {
+            return new Caller(
+                    UUID.fromString(token.getSubject()), UUID.fromString(token.getClaim(Tokens.SESSION_CLAIM)));
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw refused(); // signed by us, but not for this
         }
     }
 
     private boolean isPublic() {
         return resource.getResourceMethod().isAnnotationPresent(PermitAll.class)
                 || resource.getResourceClass().isAnnotationPresent(PermitAll.class);
+    }
+
+    private static ProblemException refused() {
+        return new ProblemException(UserError.NOT_AUTHENTICATED);
     }
 }

@@ -1,27 +1,33 @@
 package dev.madang.web.gateway;
 
+import dev.madang.kernel.error.ProblemException;
+import dev.madang.user.api.UserError;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** The shop owner whose token the request carries. */
+/** The shop owner whose token or key the request carries. */
 @RequestScoped
 public class CurrentOwner {
 
-    @Inject
-    JsonWebToken token;
+    private Caller caller;
 
+    void is(Caller letIn) {
+        caller = letIn;
+    }
+
+    /** @throws ProblemException {@code AUTH_002} when nobody was let in */
     public UUID id() {
-        return UUID.fromString(token.getSubject());
+        if (caller == null) {
+            throw new ProblemException(UserError.NOT_AUTHENTICATED);
+        }
+        return caller.userId();
     }
 
-    public String tokenId() {
-        return token.getTokenID();
-    }
-
-    public Instant tokenExpiresAt() {
-        return Instant.ofEpochSecond(token.getExpirationTime());
+    /** @throws ProblemException {@code AUTH_002} when no session was let in */
+    public UUID sessionId() {
+        if (caller == null || caller.sessionId() == null) {
+            throw new ProblemException(UserError.NOT_AUTHENTICATED);
+        }
+        return caller.sessionId();
     }
 }

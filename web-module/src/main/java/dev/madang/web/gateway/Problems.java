@@ -39,6 +39,7 @@ final class Problems {
     private static final Map<ErrorKind, Integer> STATUS = Map.ofEntries(
             Map.entry(ErrorKind.INVALID, 400),
             Map.entry(ErrorKind.UNAUTHENTICATED, 401),
+            Map.entry(ErrorKind.FORBIDDEN, 403),
             Map.entry(ErrorKind.NOT_FOUND, 404),
             Map.entry(ErrorKind.METHOD_NOT_ALLOWED, 405),
             Map.entry(ErrorKind.NOT_ACCEPTABLE, 406),

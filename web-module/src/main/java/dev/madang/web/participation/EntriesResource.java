@@ -4,6 +4,7 @@ import dev.madang.kernel.Page;
 import dev.madang.participation.api.Entrant;
 import dev.madang.participation.api.Participations;
 import dev.madang.web.gateway.CurrentOwner;
+import dev.madang.web.gateway.Paging;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;

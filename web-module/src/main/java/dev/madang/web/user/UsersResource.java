@@ -1,12 +1,21 @@
 package dev.madang.web.user;
 
+import dev.madang.kernel.error.ProblemException;
 import dev.madang.user.api.Accounts;
+import dev.madang.user.api.LogIn;
+import dev.madang.user.api.LogIns;
+import dev.madang.user.api.PasswordChange;
 import dev.madang.user.api.Profile;
+import dev.madang.user.api.ProfileChange;
 import dev.madang.user.api.Registered;
 import dev.madang.user.api.Registration;
+import dev.madang.user.api.UserError;
 import dev.madang.web.gateway.CurrentOwner;
+import dev.madang.web.gateway.OptionalBody;
+import dev.madang.web.gateway.Revocations;
 import dev.madang.web.gateway.Sessions;
 import dev.madang.web.gateway.Tokens;
+import dev.madang.web.gateway.WebClient;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -14,12 +23,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,7 +49,7 @@ public class UsersResource {
     /** What log-in asks for. */
     public record Credentials(
             @NotBlank @Size(max = 254) String email,
-            @NotNull @Size(max = 128) String password) {
+            @NotNull @Size(max = 256) String password) {
 
         @Override
         public String toString() {
@@ -41,14 +57,40 @@ public class UsersResource {
         }
     }
 
+    /** What a renewal of tokens asks for, unless a cookie brings it. */
+    public record Refreshing(String refreshToken) {
+
+        @Override
+        public String toString() {
+            return "Refreshing[...]";
+        }
+    }
+
+    /** What closing an account may be confirmed with. */
+    public record Closing(String password) {
+
+        @Override
+        public String toString() {
+            return "Closing[...]";
+        }
+    }
+
     /** What sign-up answers. */
     public record SignedUp(UUID userId, UUID storeId, String accessToken, long expiresIn) {}
 
-    /** What log-in answers; {@code expiresIn} in seconds. */
-    public record LoggedIn(String accessToken, String tokenType, long expiresIn, Profile user) {}
+    /**
+     * What log-in answers.
+     *
+     * @param expiresIn seconds
+     * @param refreshToken null when it went into the cookie
+     */
+    public record LoggedIn(String accessToken, String tokenType, long expiresIn, String refreshToken, Profile user) {}
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    LogIns logIns;
 
     @Inject
     Tokens tokens;
@@ -57,40 +99,118 @@ public class UsersResource {
     Sessions sessions;
 
     @Inject
+    Revocations revocations;
+
+    @Inject
+    WebClient webClient;
+
+    @Inject
     CurrentOwner owner;
+
+    @Inject
+    Clock clock;
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    SecurityContext security;
 
     @POST
     @Path("register")
     @PermitAll
     public Response register(@NotNull @Valid Registration registration) {
         Registered registered = accounts.register(registration);
-        Tokens.Issued token = tokens.issue(registered.userId());
-        SignedUp answer =
-                new SignedUp(registered.userId(), registered.storeId(), token.accessToken(), token.expiresIn());
-        return Response.status(Response.Status.CREATED).entity(answer).build();
+        LogIn logIn = logIns.open(registered.userId(), WebClient.nameOf(headers), tokens);
+        SignedUp answer = new SignedUp(
+                registered.userId(), registered.storeId(), logIn.accessToken().value(), secondsLeft(logIn));
+        return begin(logIn, Response.status(Response.Status.CREATED).entity(answer));
     }
 
     @POST
     @Path("login")
     @PermitAll
-    public LoggedIn logIn(@NotNull @Valid Credentials credentials) {
-        Profile user = accounts.authenticate(credentials.email(), credentials.password());
-        Tokens.Issued token = tokens.issue(user.userId());
-        return new LoggedIn(token.accessToken(), "Bearer", token.expiresIn(), user);
+    public Response logIn(@NotNull @Valid Credentials credentials) {
+        LogIn logIn = logIns.logIn(credentials.email(), credentials.password(), WebClient.nameOf(headers), tokens);
+        return begin(logIn, Response.ok(answer(logIn)));
+    }
+
+    @POST
+    @Path("token")
+    @PermitAll
+    @Consumes(MediaType.WILDCARD)
+    public Response refresh(String body) {
+        String refreshToken = OptionalBody.read(body, Refreshing.class)
+                .map(Refreshing::refreshToken)
+                .or(() -> webClient.refreshToken(headers))
+                .orElseThrow(() -> new ProblemException(UserError.NOT_AUTHENTICATED));
+        LogIn logIn;
+        try {
+            logIn = logIns.refresh(refreshToken, tokens);
+        } catch (ProblemException e) {
+            revocations.takeUp(); // the token may have been used before, which ends its session
+            throw e;
+        }
+        return begin(logIn, Response.ok(answer(logIn)));
     }
 
     @POST
     @Path("logout")
     @Consumes(MediaType.WILDCARD)
-    public void logOut() {
-        // Told first: once the session has ended, a repeated call would not get this far.
-        accounts.loggedOut(owner.id(), owner.tokenId());
-        sessions.end(owner.tokenId(), owner.tokenExpiresAt());
+    public Response logOut() {
+        logIns.logOut(owner.id(), owner.sessionId());
+        return ended();
     }
 
     @GET
     @Path("me")
     public Profile me() {
         return accounts.profile(owner.id());
+    }
+
+    @PUT
+    @Path("me")
+    public Profile change(@NotNull @Valid ProfileChange change) {
+        return accounts.change(owner.id(), change);
+    }
+
+    @DELETE
+    @Path("me")
+    @Consumes(MediaType.WILDCARD)
+    public Response close(String body) {
+        String password =
+                OptionalBody.read(body, Closing.class).map(Closing::password).orElse(null);
+        accounts.close(owner.id(), password);
+        return ended();
+    }
+
+    @PUT
+    @Path("me/password")
+    public void changePassword(@NotNull @Valid PasswordChange change) {
+        accounts.changePassword(owner.id(), owner.sessionId(), change);
+        revocations.takeUp();
+    }
+
+    private LoggedIn answer(LogIn logIn) {
+        String refreshToken = webClient.calls(headers) ? null : logIn.refreshToken();
+        return new LoggedIn(logIn.accessToken().value(), "Bearer", secondsLeft(logIn), refreshToken, logIn.user());
+    }
+
+    private long secondsLeft(LogIn logIn) {
+        return Duration.between(clock.instant(), logIn.accessToken().expiresAt())
+                .toSeconds();
+    }
+
+    private Response begin(LogIn logIn, Response.ResponseBuilder response) {
+        sessions.open(logIn);
+        if (webClient.calls(headers)) {
+            response.cookie(webClient.keep(logIn, security.isSecure()));
+        }
+        return response.build();
+    }
+
+    private Response ended() {
+        revocations.takeUp();
+        return webClient.forget(headers, security.isSecure(), Response.noContent());
     }
 }

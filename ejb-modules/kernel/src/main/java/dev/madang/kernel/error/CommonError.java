@@ -3,6 +3,7 @@ package dev.madang.kernel.error;
 /** Failures that belong to no single service. */
 public enum CommonError implements ErrorCode {
     INVALID_REQUEST("COMMON_001", ErrorKind.INVALID),
+    FORBIDDEN("COMMON_403", ErrorKind.FORBIDDEN),
     NOT_FOUND("COMMON_404", ErrorKind.NOT_FOUND),
     METHOD_NOT_ALLOWED("COMMON_405", ErrorKind.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE("COMMON_406", ErrorKind.NOT_ACCEPTABLE),

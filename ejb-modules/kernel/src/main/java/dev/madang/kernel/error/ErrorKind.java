@@ -4,6 +4,7 @@ package dev.madang.kernel.error;
 public enum ErrorKind {
     INVALID,
     UNAUTHENTICATED,
+    FORBIDDEN,
     NOT_FOUND,
     METHOD_NOT_ALLOWED,
     NOT_ACCEPTABLE,

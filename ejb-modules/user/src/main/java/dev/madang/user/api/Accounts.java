@@ -2,7 +2,7 @@ package dev.madang.user.api;
 
 import java.util.UUID;
 
-/** The accounts of shop owners: sign-up, log-in, log-out and what is known of a member and the shop. */
+/** The accounts of shop owners: sign-up, what is known of a member and the shop, and the end of it. */
 public interface Accounts {
 
     /**
@@ -13,17 +13,32 @@ public interface Accounts {
      */
     Registered register(Registration registration);
 
-    /**
-     * Checks an e-mail and a password. The last log-in is noted asynchronously and never delays or fails the answer.
-     *
-     * @throws dev.madang.kernel.error.ProblemException {@code AUTH_001}, the same for an unknown e-mail and a wrong
-     *     password
-     */
-    Profile authenticate(String email, String password);
-
-    /** Tells the other services that a session has ended. A repetition tells it again, which does no harm. */
-    void loggedOut(UUID userId, String tokenId);
-
     /** @throws dev.madang.kernel.error.ProblemException {@code USER_003} when there is no such member */
     Profile profile(UUID userId);
+
+    /**
+     * Changes a member and the shop in one transaction, all or nothing.
+     *
+     * @throws dev.madang.kernel.error.ProblemException {@code USER_005} when the profile has another version by now, also
+     *     when two changes come at the same moment; {@code USER_002} when the phone is another member's; {@code USER_003}
+     */
+    Profile change(UUID userId, ProfileChange change);
+
+    /**
+     * Changes the password and ends all other sessions of the member in one transaction. Keys of programs stay.
+     *
+     * @param sessionId the session that goes on
+     * @throws dev.madang.kernel.error.ProblemException {@code USER_004} when the current password is wrong,
+     *     {@code COMMON_001} when the new one says who the member is, {@code USER_003}
+     */
+    void changePassword(UUID userId, UUID sessionId, PasswordChange change);
+
+    /**
+     * Closes the account: in one transaction member, shop, sessions and keys are erased, and only the member's id and the
+     * time stay. The e-mail and the phone are free again. Events that were published are not touched.
+     *
+     * @param password checked when it is not null
+     * @throws dev.madang.kernel.error.ProblemException {@code USER_004} when the password is wrong, {@code USER_003}
+     */
+    void close(UUID userId, String password);
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param phone international form (E.164)
  * @param businessNumber ten digits with all but the first three and the last two hidden
- * @param version changes with every change of the member or the shop
+ * @param version grows with every change of the member or the shop
  */
 public record Profile(
         UUID userId, String email, String name, String phone, String businessNumber, Store store, long version) {

@@ -1,17 +1,26 @@
 package dev.madang.user.business;
 
+import dev.madang.kernel.service.Transactions;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Notes log-ins beside the request that caused them. */
+/** Does what a log-in brings with it beside the request. */
 @Stateless
 public class LogInJournal {
 
     @Inject
     Members members;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Transactions transactions;
 
     @Inject
     Clock clock;
@@ -20,5 +29,13 @@ public class LogInJournal {
     @Asynchronous
     public void note(UUID memberId) {
         members.noteLogIn(memberId, clock.instant());
+    }
+
+    /** Hashes a password again, the way it is done now, unless it was changed meanwhile. Returns at once. */
+    @Asynchronous
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // no connection is held while hashing
+    public void strengthen(UUID memberId, String password, String hash) {
+        String stronger = Passwords.await(passwords.hash(password));
+        transactions.runInNew(() -> members.replaceHash(memberId, hash, stronger));
     }
 }

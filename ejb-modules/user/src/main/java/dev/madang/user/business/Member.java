@@ -8,8 +8,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A shop owner with an account: born at sign-up together with the shop. E-mail and phone are each held by one member.
- * The phone is kept encrypted; its blind index decides whether it is taken.
+ * A shop owner with an account: born at sign-up together with the shop, erased with it when the account is closed. E-mail
+ * and phone are each held by one member. The phone is kept encrypted; its blind index decides whether it is taken. The
+ * version is that of member and shop together: it grows when either changes.
  */
 @Entity
 public class Member {
@@ -29,6 +30,9 @@ public class Member {
 
     @Column(name = "phone_index")
     private String phoneIndex;
+
+    @Column(name = "password_set_at")
+    private Instant passwordSetAt;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -56,6 +60,18 @@ public class Member {
         this.phone = phone;
         this.phoneIndex = phoneIndex;
         this.createdAt = createdAt;
+        this.passwordSetAt = createdAt;
+    }
+
+    void change(String newName, String encryptedPhone, String newPhoneIndex) {
+        name = newName;
+        phone = encryptedPhone;
+        phoneIndex = newPhoneIndex;
+    }
+
+    void setPassword(String newHash, Instant now) {
+        passwordHash = newHash;
+        passwordSetAt = now;
     }
 
     public UUID id() {
@@ -76,6 +92,15 @@ public class Member {
 
     String encryptedPhone() {
         return phone;
+    }
+
+    public String phoneIndex() {
+        return phoneIndex;
+    }
+
+    /** Whether the password is still the one that was checked when the given copy of the member was read. */
+    boolean hasPasswordOf(Member copy) {
+        return passwordSetAt.equals(copy.passwordSetAt);
     }
 
     long version() {

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
 
-/** A member's shop, born with the member. Its business number is kept encrypted. */
+/** A member's shop, born and erased with the member. Its business number is kept encrypted. */
 @Entity
 public class Store {
 
@@ -38,12 +38,21 @@ public class Store {
     Store(UUID id, UUID memberId, StoreDetails details, String encryptedBusinessNumber) {
         this.id = id;
         this.memberId = memberId;
-        this.name = details.name();
-        this.industry = details.industry();
-        this.region = details.region();
-        this.address = details.address();
-        this.openingHours = details.openingHours();
         this.businessNumber = encryptedBusinessNumber;
+        change(details);
+    }
+
+    /** @param details with the names and codes as they are kept */
+    final void change(StoreDetails details) {
+        name = details.name();
+        industry = details.industry();
+        region = details.region();
+        address = details.address();
+        openingHours = details.openingHours();
+    }
+
+    void changeBusinessNumber(String encryptedBusinessNumber) {
+        businessNumber = encryptedBusinessNumber;
     }
 
     public UUID id() {
@@ -72,9 +81,5 @@ public class Store {
 
     String encryptedBusinessNumber() {
         return businessNumber;
-    }
-
-    long version() {
-        return version;
     }
 }

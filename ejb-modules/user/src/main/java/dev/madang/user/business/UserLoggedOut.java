@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A member has ended a session.
+ * A member's session has ended.
  *
- * @param jti the id of the token that is refused from now on
+ * @param jti the id of a token that is refused from now on
  */
 @Topic(UserTopics.USER_LOGGED_OUT)
-public record UserLoggedOut(UUID userId, String jti, Instant loggedOutAt) implements DomainEvent {
+public record UserLoggedOut(UUID userId, String jti, LogOutReason reason, Instant loggedOutAt) implements DomainEvent {
 
     @Override
     public UUID key() {

@@ -1,4 +1,4 @@
-package dev.madang.web.participation;
+package dev.madang.web.gateway;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
@@ -17,11 +17,11 @@ public class Paging {
     @Pattern(regexp = "[1-9][0-9]?|100")
     String size;
 
-    int page() {
+    public int page() {
         return Integer.parseInt(page);
     }
 
-    int size() {
+    public int size() {
         return Integer.parseInt(size);
     }
 }

@@ -1,0 +1,58 @@
+package dev.madang.web.gateway;
+
+import dev.madang.kernel.error.CommonError;
+import dev.madang.kernel.error.ProblemException;
+import dev.madang.user.api.ApiKeyScope;
+import dev.madang.user.api.ApiKeys;
+import dev.madang.user.api.ApiKeys.KeyHolder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lets programs in by their key, as far as its scope goes: one to read may read, one to write may also write, and neither
+ * may manage the account, its sessions or keys.
+ */
+@ApplicationScoped
+public class KeyAccess {
+
+    private static final Pattern KEY =
+            Pattern.compile("bearer +(" + ApiKeys.PREFIX + "\\S+)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final Pattern ACCOUNT = Pattern.compile("/?users(/.*)?");
+    private static final Pattern OWN_PROFILE = Pattern.compile("/?users/me/?");
+
+    @Inject
+    ApiKeys keys;
+
+    /**
+     * Who calls by a key, if it is one.
+     *
+     * @throws ProblemException {@code COMMON_403} when its scope does not go that far
+     */
+    Optional<Caller> callerOf(ContainerRequestContext request) {
+        Matcher header = KEY.matcher(String.valueOf(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
+        Optional<KeyHolder> holder = header.matches() ? keys.holderOf(header.group(1)) : Optional.empty();
+        holder.ifPresent(found -> {
+            if (!allowed(
+                    found.scope(), request.getMethod(), request.getUriInfo().getPath())) {
+                throw new ProblemException(CommonError.FORBIDDEN);
+            }
+        });
+        return holder.map(found -> new Caller(found.userId(), null));
+    }
+
+    static boolean allowed(ApiKeyScope scope, String method, String path) {
+        boolean reads = READING.contains(method);
+        if (ACCOUNT.matcher(path).matches()) {
+            return reads && OWN_PROFILE.matcher(path).matches();
+        }
+        return reads || scope == ApiKeyScope.WRITE;
+    }
+}
