@@ -6,7 +6,10 @@ import java.util.List;
 /** The access tokens that are refused although their time is not over: the truth every node goes by. */
 public interface RevokedTokens {
 
-    /** @param tokenId the token's {@code jti} */
+    /**
+     * @param tokenId the token's {@code jti}
+     * @param expiresAt until when it has to be refused
+     */
     record RevokedToken(String tokenId, Instant expiresAt) {}
 
     /** All that are still alive otherwise. */

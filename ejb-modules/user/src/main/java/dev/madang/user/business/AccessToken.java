@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That an access token was issued to a session; the token itself is nowhere kept. */
+/** That an access token was issued to a session, and until when some node may take it; the token itself is nowhere kept. */
 @Entity
 @Table(name = "access_token")
 public class AccessToken {

@@ -104,7 +104,7 @@ public class DefaultAccounts implements Accounts {
     @Override
     public Profile change(UUID userId, ProfileChange change) {
         transactions.runInNew(() -> {
-            Member member = known(userId);
+            Member member = held(userId);
             if (member.version() != change.version()) {
                 throw new ProblemException(UserError.PROFILE_CHANGED);
             }

@@ -123,9 +123,20 @@ class DefaultLogInsTest {
     }
 
     @Test
+    void logOutShouldRevokeATokenThatHasJustExpiredBecauseClocksDiffer() {
+        LogIn logIn = logIn();
+        service.clock.turn(Duration.ofMinutes(10).plusSeconds(5));
+
+        service.logIns.logOut(owner, logIn.sessionId());
+
+        assertThat(service.sessions.revoked).singleElement().satisfies(token -> assertThat(token.expiresAt())
+                .isAfter(logIn.accessToken().expiresAt().plusSeconds(5)));
+    }
+
+    @Test
     void logOutShouldTellNothingOfTokensThatHaveExpired() {
         LogIn logIn = logIn();
-        service.clock.turn(Duration.ofMinutes(10));
+        service.clock.turn(Duration.ofMinutes(12));
 
         service.logIns.logOut(owner, logIn.sessionId());
 
