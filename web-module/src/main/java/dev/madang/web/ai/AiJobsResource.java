@@ -3,12 +3,12 @@ package dev.madang.web.ai;
 import dev.madang.ai.api.RecommendationJob;
 import dev.madang.ai.api.Recommendations;
 import dev.madang.web.gateway.CurrentOwner;
+import dev.madang.web.job.JobAnswers;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -20,8 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class AiJobsResource {
 
-    private static final int RETRY_AFTER_SECONDS = 1;
-
     @Inject
     Recommendations recommendations;
 
@@ -31,10 +29,6 @@ public class AiJobsResource {
     @GET
     public Response job(@PathParam("jobId") UUID jobId) {
         RecommendationJob job = recommendations.job(owner.id(), jobId);
-        Response.ResponseBuilder response = Response.ok(job);
-        if (!job.finished()) {
-            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        }
-        return response.build();
+        return JobAnswers.polled(job, job.finished());
     }
 }

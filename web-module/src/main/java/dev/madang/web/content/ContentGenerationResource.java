@@ -2,9 +2,8 @@ package dev.madang.web.content;
 
 import dev.madang.content.api.PictureRequest;
 import dev.madang.content.api.Pictures;
-import dev.madang.kernel.job.JobState;
-import dev.madang.kernel.job.JobStatus;
 import dev.madang.web.gateway.CurrentOwner;
+import dev.madang.web.job.JobAnswers;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -24,9 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ContentGenerationResource {
-
-    /** What an accepted request answers. */
-    public record Accepted(UUID jobId, JobStatus status) {}
 
     private static final PictureRequest THE_USUAL = new PictureRequest(null, null);
 
@@ -49,9 +44,7 @@ public class ContentGenerationResource {
     }
 
     private Response accept(UUID eventId, PictureRequest request) {
-        JobState job = pictures.generate(owner.id(), eventId, request);
-        return Response.accepted(new Accepted(job.jobId(), job.status()))
-                .header(HttpHeaders.LOCATION, "/api/content/jobs/" + job.jobId())
-                .build();
+        return JobAnswers.accepted(
+                "content", pictures.generate(owner.id(), eventId, request).jobId());
     }
 }

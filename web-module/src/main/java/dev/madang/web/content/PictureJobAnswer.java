@@ -29,8 +29,4 @@ public record PictureJobAnswer(
                 job.error(),
                 job.result() == null ? null : Json.read(job.result(), JsonObject.class));
     }
-
-    boolean finished() {
-        return status == JobStatus.COMPLETED || status == JobStatus.FAILED;
-    }
 }

@@ -1,13 +1,14 @@
 package dev.madang.web.content;
 
 import dev.madang.content.api.Pictures;
+import dev.madang.kernel.job.JobState;
 import dev.madang.web.gateway.CurrentOwner;
+import dev.madang.web.job.JobAnswers;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -19,8 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class PictureJobsResource {
 
-    private static final int POLL_SECONDS = 1;
-
     @Inject
     Pictures pictures;
 
@@ -30,11 +29,7 @@ public class PictureJobsResource {
     @GET
     @Path("{jobId}")
     public Response job(@PathParam("jobId") UUID jobId) {
-        PictureJobAnswer answer = PictureJobAnswer.of(pictures.job(owner.id(), jobId));
-        Response.ResponseBuilder response = Response.ok(answer);
-        if (!answer.finished()) {
-            response.header(HttpHeaders.RETRY_AFTER, POLL_SECONDS);
-        }
-        return response.build();
+        JobState job = pictures.job(owner.id(), jobId);
+        return JobAnswers.polled(PictureJobAnswer.of(job), job.ended());
     }
 }

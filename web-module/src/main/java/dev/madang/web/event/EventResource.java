@@ -8,8 +8,8 @@ import dev.madang.event.api.Events;
 import dev.madang.event.api.ImageChoice;
 import dev.madang.event.api.PlanChoice;
 import dev.madang.event.api.Publication;
-import dev.madang.kernel.job.JobStatus;
 import dev.madang.web.gateway.CurrentOwner;
+import dev.madang.web.job.JobAnswers;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,7 +24,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,9 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class EventResource {
-
-    /** What asking for a job answers. */
-    public record Accepted(UUID jobId, JobStatus status) {}
 
     @Inject
     Drafts drafts;
@@ -66,10 +62,7 @@ public class EventResource {
     @Path("ai-recommendations")
     @Consumes(MediaType.WILDCARD)
     public Response requestRecommendation(@PathParam("id") UUID eventId) {
-        UUID jobId = drafts.requestRecommendation(owner.id(), eventId);
-        return Response.accepted(new Accepted(jobId, JobStatus.PENDING))
-                .location(URI.create("ai/jobs/" + jobId))
-                .build();
+        return JobAnswers.accepted("ai", drafts.requestRecommendation(owner.id(), eventId));
     }
 
     @PUT

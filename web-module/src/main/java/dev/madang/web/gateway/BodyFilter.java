@@ -24,6 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Priority(Priorities.AUTHENTICATION + 1)
 public class BodyFilter implements ContainerRequestFilter {
 
+    private static final String BODY = BodyFilter.class.getName() + ".body";
     private static final String ESCAPED_ZERO = "\\u0000";
 
     @Inject
@@ -49,7 +50,13 @@ public class BodyFilter implements ContainerRequestFilter {
         if (hasZero(text) || text.contains(ESCAPED_ZERO)) {
             throw refused("body");
         }
+        request.setProperty(BODY, body);
         request.setEntityStream(new ByteArrayInputStream(body));
+    }
+
+    /** The body of a request that passed, as it was sent. */
+    static byte[] bodyOf(ContainerRequestContext request) {
+        return request.getProperty(BODY) instanceof byte[] body ? body : new byte[0];
     }
 
     private static boolean hasZero(String text) {

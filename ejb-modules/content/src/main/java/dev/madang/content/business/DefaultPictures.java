@@ -40,10 +40,17 @@ public class DefaultPictures implements Pictures {
     PictureSets pictureSets;
 
     @Inject
+    ContentAnswers answers;
+
+    @Inject
     Clock clock;
 
     @Override
     public JobState generate(UUID ownerId, UUID eventId, PictureRequest request) {
+        return answers.once(JobState.class, () -> accept(ownerId, eventId, request));
+    }
+
+    private JobState accept(UUID ownerId, UUID eventId, PictureRequest request) {
         List<FieldError> unknown = new ArrayList<>();
         List<Style> styles = chosen(request.styles(), "styles", Style.class, List.of(Style.values()), unknown);
         List<Platform> platforms =

@@ -13,7 +13,7 @@ public class ContentDatabase extends ServiceDatabase {
     DataSource dataSource;
 
     public ContentDatabase() {
-        super("content", "job");
+        super("content", "job", "idempotency");
     }
 
     @Override

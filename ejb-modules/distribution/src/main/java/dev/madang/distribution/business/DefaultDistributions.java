@@ -27,6 +27,9 @@ public class DefaultDistributions implements Distributions {
     DistributionWorker worker;
 
     @Inject
+    DistributionAnswers answers;
+
+    @Inject
     AfterCommit afterCommit;
 
     @Inject
@@ -47,6 +50,11 @@ public class DefaultDistributions implements Distributions {
 
     @Override
     public List<ChannelDistribution> retry(UUID ownerId, UUID eventId) {
+        return List.of(answers.once(
+                ChannelDistribution[].class, () -> retryNow(ownerId, eventId).toArray(ChannelDistribution[]::new)));
+    }
+
+    private List<ChannelDistribution> retryNow(UUID ownerId, UUID eventId) {
         Publication publication = owned(publications.lock(eventId), ownerId);
         List<Distribution> distributions = publications.lockDistributionsOf(eventId);
         if (publication.retry(distributions, clock.instant())) {

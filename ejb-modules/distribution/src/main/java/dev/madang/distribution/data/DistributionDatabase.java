@@ -13,7 +13,7 @@ public class DistributionDatabase extends ServiceDatabase {
     DataSource dataSource;
 
     public DistributionDatabase() {
-        super("distribution", "messaging");
+        super("distribution", "messaging", "idempotency");
     }
 
     @Override

@@ -77,6 +77,9 @@ public class DefaultDrafts implements Drafts {
     EventOutbox outbox;
 
     @Inject
+    EventAnswers answers;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -84,13 +87,17 @@ public class DefaultDrafts implements Drafts {
 
     @Override
     public UUID start(UUID ownerId, NewEvent event) {
+        return answers.find(UUID.class).orElseGet(() -> startNew(ownerId, event));
+    }
+
+    private UUID startNew(UUID ownerId, NewEvent event) {
         Instant now = clock.instant();
         EventDraft draft = new EventDraft(Ids.next(), ownerId, event, now);
         drafts.add(draft);
-        tellOr(
+        return tellOr(
                 new EventDraftCreated(draft.id(), ownerId, draft.objective(), StoreBrief.of(draft.store()), now),
+                draft.id(),
                 () -> drafts.remove(draft));
-        return draft.id();
     }
 
     @Override
@@ -105,12 +112,16 @@ public class DefaultDrafts implements Drafts {
 
     @Override
     public UUID requestRecommendation(UUID ownerId, UUID eventId) {
+        return answers.find(UUID.class).orElseGet(() -> requestNow(ownerId, eventId));
+    }
+
+    private UUID requestNow(UUID ownerId, UUID eventId) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             StoredDraft read = own(ownerId, eventId);
             EventDraft draft = read.draft();
             Optional<UUID> running = draft.aiJob().filter(this::unfinished);
             if (running.isPresent()) {
-                return running.get();
+                return transactions.inNew(() -> answers.once(UUID.class, running::get));
             }
             Instant now = clock.instant();
             JobState job = JobState.accepted(Ids.next(), eventId, ownerId, now.plus(RECOMMENDATION_TIME));
@@ -118,8 +129,7 @@ public class DefaultDrafts implements Drafts {
             draft.noteAiJob(job.jobId());
             draft.changed(now);
             if (drafts.replace(read, draft)) {
-                tellOr(requested(draft, job, now), () -> jobStates.put(AI, failed(job)));
-                return job.jobId();
+                return tellOr(requested(draft, job, now), job.jobId(), () -> jobStates.put(AI, failed(job)));
             }
         }
         throw new ProblemException(EventError.CHANGED_MEANWHILE);
@@ -235,14 +245,29 @@ public class DefaultDrafts implements Drafts {
                 .orElseThrow(() -> new ProblemException(EventError.EVENT_NOT_FOUND));
     }
 
-    /** Puts an event into the outbox; when that fails, undoes what was done for it. */
-    private void tellOr(DomainEvent event, Runnable undo) {
+    /**
+     * Puts an event into the outbox and keeps the answer of the request. When that fails, or a request of the same key
+     * was given another answer meanwhile, undoes what was done for it. Returns the answer.
+     */
+    private UUID tellOr(DomainEvent event, UUID answer, Runnable undo) {
+        UUID first;
         try {
-            transactions.runInNew(() -> outbox.add(event));
+            first = transactions.inNew(() -> {
+                UUID kept = answers.once(UUID.class, () -> answer);
+                // Not within once: a request of the same key that found this job running may have kept it already.
+                if (kept.equals(answer)) {
+                    outbox.add(event);
+                }
+                return kept;
+            });
         } catch (RuntimeException e) {
             undo(undo);
             throw e;
         }
+        if (!first.equals(answer)) {
+            undo(undo);
+        }
+        return first;
     }
 
     private static void undo(Runnable undo) {

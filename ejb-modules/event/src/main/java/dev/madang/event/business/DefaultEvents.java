@@ -53,6 +53,9 @@ public class DefaultEvents implements Events {
     EventOutbox outbox;
 
     @Inject
+    EventAnswers answers;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -108,30 +111,37 @@ public class DefaultEvents implements Events {
 
     @Override
     public Publication publish(UUID ownerId, UUID eventId) {
+        return answers.find(Publication.class).orElseGet(() -> publishNow(ownerId, eventId));
+    }
+
+    private Publication publishNow(UUID ownerId, UUID eventId) {
         // The draft first: it goes only once the event is there.
         Optional<EventDraft> draft = ownDraft(ownerId, eventId);
         Optional<PublishedEvent> published = ownEvent(ownerId, eventId);
-        if (published.isEmpty()) {
-            published = Optional.of(move(draft.orElseThrow(DefaultEvents::notFound)));
-        }
+        Publication publication =
+                published.isPresent() ? published(published.get()) : move(draft.orElseThrow(DefaultEvents::notFound));
         draft.ifPresent(this::forget);
-        return publication(published.get());
+        return publication;
     }
 
-    private PublishedEvent move(EventDraft draft) {
+    private Publication published(PublishedEvent event) {
+        return transactions.inNew(() -> answers.once(Publication.class, () -> publication(event)));
+    }
+
+    private Publication move(EventDraft draft) {
         Instant now = clock.instant();
         ReadyToPublish.check(draft, now);
         PublishedEvent event = new PublishedEvent(draft, currentImage(draft), now);
         try {
-            transactions.runInNew(() -> {
+            return transactions.inNew(() -> answers.once(Publication.class, () -> {
                 if (!events.add(event)) {
                     throw new PublishedMeanwhile();
                 }
                 outbox.add(event.created(address(event.id())));
-            });
-            return event;
+                return publication(event);
+            }));
         } catch (PublishedMeanwhile e) {
-            return stored(draft.id()).orElseThrow(() -> e);
+            return published(stored(draft.id()).orElseThrow(() -> e));
         }
     }
 
@@ -154,14 +164,13 @@ public class DefaultEvents implements Events {
 
     @Override
     public EventDetails close(UUID ownerId, UUID eventId) {
-        PublishedEvent closed = transactions.inNew(() -> {
+        return transactions.inNew(() -> answers.once(EventDetails.class, () -> {
             PublishedEvent event = events.byIdForChange(eventId)
                     .filter(found -> found.ownedBy(ownerId))
                     .orElseThrow(() -> notOpen(ownerId, eventId));
             outbox.add(event.closeEarly(clock.instant()));
-            return event;
-        });
-        return details(closed);
+            return details(event);
+        }));
     }
 
     private ProblemException notOpen(UUID ownerId, UUID eventId) {

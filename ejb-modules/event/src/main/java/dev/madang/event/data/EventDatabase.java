@@ -13,7 +13,7 @@ public class EventDatabase extends ServiceDatabase {
     DataSource dataSource;
 
     public EventDatabase() {
-        super("events", "messaging");
+        super("events", "messaging", "idempotency");
     }
 
     @Override

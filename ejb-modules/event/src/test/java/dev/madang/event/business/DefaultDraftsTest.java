@@ -11,6 +11,7 @@ import dev.madang.event.api.DraftChange;
 import dev.madang.event.api.ImageChoice;
 import dev.madang.event.api.Plan;
 import dev.madang.event.api.PlanChoice;
+import dev.madang.event.business.Fakes.MemoryAnswers;
 import dev.madang.event.business.Fakes.MemoryDrafts;
 import dev.madang.event.business.Fakes.MemoryEvents;
 import dev.madang.event.business.Fakes.MemoryJobStates;
@@ -38,6 +39,7 @@ class DefaultDraftsTest {
     private final MemoryEvents events = new MemoryEvents();
     private final MemoryJobStates jobs = new MemoryJobStates();
     private final MemoryOutbox outbox = new MemoryOutbox();
+    private final MemoryAnswers answers = new MemoryAnswers();
     private final DefaultDrafts drafts = new DefaultDrafts();
     private UUID eventId;
 
@@ -47,6 +49,7 @@ class DefaultDraftsTest {
         drafts.events = events;
         drafts.jobStates = jobs;
         drafts.outbox = outbox;
+        drafts.answers = answers;
         drafts.transactions = new Transactions();
         drafts.recommendations = id -> Optional.empty();
         drafts.images = id -> Optional.empty();
@@ -63,6 +66,53 @@ class DefaultDraftsTest {
         assertThatThrownBy(() -> drafts.start(OWNER, Samples.newEvent())).hasMessage("no outbox");
 
         assertThat(store.forms).isEmpty();
+    }
+
+    @Test
+    void firstDraftShouldComeAgainWhenTheSameKeyStartsItAgain() {
+        answers.keyed = true;
+        UUID first = drafts.start(OWNER, Samples.newEvent());
+
+        assertThat(drafts.start(OWNER, Samples.newEvent())).isEqualTo(first);
+
+        assertThat(store.forms).containsOnlyKeys(eventId, first);
+        assertThat(outbox.told).hasSize(1);
+    }
+
+    @Test
+    void oneDraftShouldStayWhenTwoOfTheSameKeyStartAtOnce() {
+        answers.keyed = true;
+        UUID[] quicker = new UUID[1];
+        answers.beforeOnce = () -> quicker[0] = drafts.start(OWNER, Samples.newEvent());
+
+        assertThat(drafts.start(OWNER, Samples.newEvent())).isEqualTo(quicker[0]);
+
+        assertThat(store.forms).containsOnlyKeys(eventId, quicker[0]);
+        assertThat(outbox.told).hasSize(1);
+    }
+
+    @Test
+    void jobShouldBeToldWhenAnotherOfTheSameKeyFoundItRunning() {
+        answers.keyed = true;
+        UUID[] quicker = new UUID[1];
+        answers.beforeOnce = () -> quicker[0] = drafts.requestRecommendation(OWNER, eventId);
+
+        UUID job = drafts.requestRecommendation(OWNER, eventId);
+
+        assertThat(quicker[0]).isEqualTo(job);
+        assertThat(outbox.told).hasSize(1);
+        assertThat(jobs.states.get(job).status()).isEqualTo(JobStatus.PENDING);
+    }
+
+    @Test
+    void firstJobShouldComeAgainWhenTheSameKeyAsksAfterItHasEnded() {
+        answers.keyed = true;
+        UUID first = drafts.requestRecommendation(OWNER, eventId);
+
+        drafts.clock = Clock.fixed(NOW.plus(Duration.ofMinutes(5)), ZoneOffset.UTC);
+
+        assertThat(drafts.requestRecommendation(OWNER, eventId)).isEqualTo(first);
+        assertThat(outbox.told).hasSize(1);
     }
 
     @Test

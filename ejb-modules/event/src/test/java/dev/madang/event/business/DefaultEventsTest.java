@@ -6,10 +6,12 @@ import static dev.madang.event.business.Samples.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.madang.event.api.EventDetails;
 import dev.madang.event.api.EventFilter;
 import dev.madang.event.api.EventStatus;
 import dev.madang.event.api.EventSummary;
 import dev.madang.event.api.Publication;
+import dev.madang.event.business.Fakes.MemoryAnswers;
 import dev.madang.event.business.Fakes.MemoryDrafts;
 import dev.madang.event.business.Fakes.MemoryEvents;
 import dev.madang.event.business.Fakes.MemoryOutbox;
@@ -17,6 +19,7 @@ import dev.madang.kernel.Page;
 import dev.madang.kernel.error.ProblemException;
 import dev.madang.kernel.service.Transactions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,7 @@ class DefaultEventsTest {
     private final MemoryDrafts drafts = new MemoryDrafts();
     private final MemoryEvents stored = new MemoryEvents();
     private final MemoryOutbox outbox = new MemoryOutbox();
+    private final MemoryAnswers answers = new MemoryAnswers();
     private final DefaultEvents events = new DefaultEvents();
 
     @BeforeEach
@@ -39,6 +43,7 @@ class DefaultEventsTest {
         events.drafts = drafts;
         events.events = stored;
         events.outbox = outbox;
+        events.answers = answers;
         events.images = id -> Optional.empty();
         events.transactions = new Transactions();
         events.clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -73,6 +78,29 @@ class DefaultEventsTest {
 
         assertThat(events.publish(OWNER, EVENT)).isEqualTo(quicker[0]);
         assertThat(outbox.told).hasSize(1);
+    }
+
+    @Test
+    void firstAnswerShouldComeAgainWhenTheSameKeyPublishesLater() {
+        answers.keyed = true;
+        drafts.add(Samples.complete());
+        Publication first = events.publish(OWNER, EVENT);
+
+        events.clock = Clock.fixed(NOW.plus(Duration.ofDays(366)), ZoneOffset.UTC);
+
+        assertThat(events.publish(OWNER, EVENT)).isEqualTo(first);
+        assertThat(outbox.told).hasSize(1);
+    }
+
+    @Test
+    void firstAnswerShouldComeAgainWhenTheSameKeyClosesAgain() {
+        drafts.add(Samples.complete());
+        events.publish(OWNER, EVENT);
+        answers.keyed = true;
+        EventDetails closed = events.close(OWNER, EVENT);
+
+        assertThat(events.close(OWNER, EVENT)).isEqualTo(closed);
+        assertThat(outbox.told).hasSize(2);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** What the use cases stand on, in memory. */
 final class Fakes {
@@ -134,6 +135,32 @@ final class Fakes {
                 throw new IllegalStateException("no outbox");
             }
             told.add(event);
+        }
+    }
+
+    /** The answers of one key, or of none; {@link #beforeOnce} lets another request be quicker. */
+    static final class MemoryAnswers implements EventAnswers {
+
+        boolean keyed;
+        Object first;
+        Runnable beforeOnce = () -> {};
+
+        @Override
+        public <T> T once(Class<T> type, Supplier<T> effect) {
+            Runnable quicker = beforeOnce;
+            beforeOnce = () -> {};
+            quicker.run();
+            if (first != null) {
+                return type.cast(first);
+            }
+            T answer = effect.get();
+            first = keyed ? answer : null;
+            return answer;
+        }
+
+        @Override
+        public <T> Optional<T> find(Class<T> type) {
+            return Optional.ofNullable(first).map(type::cast);
         }
     }
 }

@@ -28,7 +28,7 @@ public abstract class ServiceDatabase {
     @Inject
     ManagedScheduledExecutorService executor;
 
-    /** @param kernelMigrations the kernel's tables it needs: {@code messaging}, {@code job} */
+    /** @param kernelMigrations the kernel's tables it needs: {@code messaging}, {@code job}, {@code idempotency} */
     protected ServiceDatabase(String schema, String... kernelMigrations) {
         this.schema = schema;
         this.kernelMigrations = kernelMigrations.clone();

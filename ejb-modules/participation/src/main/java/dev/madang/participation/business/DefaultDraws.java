@@ -43,10 +43,18 @@ public class DefaultDraws implements Draws {
     ParticipationOutbox outbox;
 
     @Inject
+    ParticipationAnswers answers;
+
+    @Inject
     Clock clock;
 
     @Override
     public Drawn draw(UUID ownerId, UUID eventId) {
+        // Only which event was drawn is kept: the names and numbers of the winners stay in one place.
+        return drawn(answers.once(UUID.class, () -> drawNow(ownerId, eventId)));
+    }
+
+    private UUID drawNow(UUID ownerId, UUID eventId) {
         Promotion promotion = promotions
                 .locked(eventId)
                 .filter(found -> found.belongsTo(ownerId))
@@ -69,11 +77,13 @@ public class DefaultDraws implements Draws {
         List<Rank> won = won(ranks);
         List<Rank> waiting = waiting(ranks);
         outbox.add(new WinnersDrawn(eventId, now, stakes.size(), won.size(), waiting.size(), promotion.merkleRoot()));
+        return eventId;
+    }
+
+    private Drawn drawn(UUID eventId) {
         List<RankedEntry> ranked = outcomes.rankedEntriesOf(eventId);
         return new Drawn(
-                told(ranked, Rank::won, this::winner),
-                told(ranked, Rank::waiting, this::winner),
-                proof(promotion, Proof.Status.DRAWN, stakes, ranks));
+                told(ranked, Rank::won, this::winner), told(ranked, Rank::waiting, this::winner), proof(eventId));
     }
 
     private List<Rank> rank(Promotion promotion, List<Stake> stakes) {

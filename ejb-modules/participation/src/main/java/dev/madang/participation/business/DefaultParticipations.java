@@ -45,10 +45,17 @@ public class DefaultParticipations implements Participations {
     ParticipationOutbox outbox;
 
     @Inject
+    ParticipationAnswers answers;
+
+    @Inject
     Clock clock;
 
     @Override
     public Entered enter(UUID eventId, EntryForm form) {
+        return answers.once(Entered.class, () -> enterNow(eventId, form));
+    }
+
+    private Entered enterNow(UUID eventId, EntryForm form) {
         Promotion promotion = promotions.byId(eventId).orElseThrow(DefaultParticipations::notFound);
         Instant now = clock.instant();
         if (!promotion.isOpen(now)) {

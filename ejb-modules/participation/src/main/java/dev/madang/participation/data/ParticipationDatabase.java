@@ -13,7 +13,7 @@ public class ParticipationDatabase extends ServiceDatabase {
     DataSource dataSource;
 
     public ParticipationDatabase() {
-        super("participation", "messaging");
+        super("participation", "messaging", "idempotency");
     }
 
     @Override

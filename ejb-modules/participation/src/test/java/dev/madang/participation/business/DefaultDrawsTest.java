@@ -70,6 +70,17 @@ class DefaultDrawsTest {
     }
 
     @Test
+    void drawShouldGiveItsAnswerAgainToTheSameKeyAndKeepNothingOfTheWinners() {
+        enter(9);
+        end();
+        fakes.answers.keyed = true;
+        Drawn first = draws.draw(ownerId, eventId);
+
+        assertThat(draws.draw(ownerId, eventId)).isEqualTo(first);
+        assertThat(fakes.answers.first).isEqualTo(eventId);
+    }
+
+    @Test
     void drawShouldBeRefusedWhenItWasDrawn() {
         enter(1);
         end();

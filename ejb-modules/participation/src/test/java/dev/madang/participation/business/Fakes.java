@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The participation service on plain collections. */
@@ -32,6 +33,7 @@ final class Fakes {
     final Map<UUID, List<Rank>> ranks = new HashMap<>();
     final List<DomainEvent> outbox = new ArrayList<>();
     final FieldCipher cipher = new OpenCipher();
+    final MemoryAnswers answers = new MemoryAnswers();
 
     PromotionRegister register() {
         PromotionRegister register = new PromotionRegister();
@@ -49,6 +51,7 @@ final class Fakes {
         participations.visitCodes = visitCodes();
         participations.cipher = cipher;
         participations.outbox = outbox::add;
+        participations.answers = answers;
         participations.clock = clock;
         return participations;
     }
@@ -60,6 +63,7 @@ final class Fakes {
         service.outcomes = new MemoryOutcomes();
         service.cipher = cipher;
         service.outbox = outbox::add;
+        service.answers = answers;
         service.clock = clock;
         return service;
     }
@@ -222,6 +226,28 @@ final class Fakes {
             return ranksOf(eventId).stream()
                     .map(rank -> new RankedEntry(rank, byId.get(rank.participationId())))
                     .toList();
+        }
+    }
+
+    /** The answers of one key, or of none. */
+    static final class MemoryAnswers implements ParticipationAnswers {
+
+        boolean keyed;
+        Object first;
+
+        @Override
+        public <T> T once(Class<T> type, Supplier<T> effect) {
+            if (first != null) {
+                return type.cast(first);
+            }
+            T answer = effect.get();
+            first = keyed ? answer : null;
+            return answer;
+        }
+
+        @Override
+        public <T> Optional<T> find(Class<T> type) {
+            return Optional.ofNullable(first).map(type::cast);
         }
     }
 }

@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** {@link Accounts} over the members that are stored. */
@@ -59,14 +60,38 @@ public class DefaultAccounts implements Accounts {
     Transactions transactions;
 
     @Inject
+    UserAnswers answers;
+
+    @Inject
     Clock clock;
 
     @Override
     public Registered register(Registration registration) {
+        return answers.find(Registered.class)
+                .map(first -> stillTheirs(first, registration))
+                .orElseGet(() -> registerNew(registration));
+    }
+
+    /** A repeated sign-up logs in again, so the password has to be the account's own still. */
+    private Registered stillTheirs(Registered first, Registration registration) {
+        Optional<Member> member = transactions.inNew(() -> members.byId(first.userId()));
+        String hash = member.map(Member::passwordHash).orElse(null);
+        if (!Passwords.await(passwords.matches(registration.password(), hash))) {
+            throw new ProblemException(UserError.WRONG_CREDENTIALS);
+        }
+        return first;
+    }
+
+    private Registered registerNew(Registration registration) {
         String email = normalised(registration.email());
         PhoneNumber phone = new PhoneNumber(registration.phone());
         String phoneIndex = cipher.index(phone.value());
-        transactions.runInNew(() -> requireFree(email, phoneIndex));
+        try {
+            transactions.runInNew(() -> requireFree(email, phoneIndex));
+        } catch (ProblemException taken) {
+            // Maybe by a request of the same key that was running a moment ago.
+            return answers.find(Registered.class).orElseThrow(() -> taken);
+        }
 
         UUID memberId = Ids.next();
         Member member = new Member(
@@ -83,8 +108,10 @@ public class DefaultAccounts implements Accounts {
                 memberId,
                 codes.coded(registration.store()),
                 encryptedBusinessNumber(registration.businessNumber(), storeId));
-        transactions.runInNew(() -> members.add(member, store));
-        return new Registered(memberId, storeId);
+        return transactions.inNew(() -> answers.once(Registered.class, () -> {
+            members.add(member, store);
+            return new Registered(memberId, storeId);
+        }));
     }
 
     private void requireFree(String email, String phoneIndex) {

@@ -32,10 +32,17 @@ public class DefaultApiKeys implements ApiKeys {
     ApiKeyJournal journal;
 
     @Inject
+    UserAnswers answers;
+
+    @Inject
     Clock clock;
 
     @Override
     public CreatedApiKey create(UUID userId, NewApiKey wish) {
+        return answers.once(CreatedApiKey.class, () -> createNew(userId, wish));
+    }
+
+    private CreatedApiKey createNew(UUID userId, NewApiKey wish) {
         members.hold(userId).orElseThrow(() -> new ProblemException(UserError.MEMBER_NOT_FOUND));
         if (keys.countOf(userId) >= MOST) {
             throw new ProblemException(

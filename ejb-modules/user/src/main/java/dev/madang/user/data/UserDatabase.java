@@ -13,7 +13,7 @@ public class UserDatabase extends ServiceDatabase {
     DataSource dataSource;
 
     public UserDatabase() {
-        super("users", "messaging");
+        super("users", "messaging", "idempotency");
     }
 
     @Override

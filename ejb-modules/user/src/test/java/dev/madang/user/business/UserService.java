@@ -15,9 +15,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
 /** The business layer put together by hand, over memory, with a clock that tests turn. */
 final class UserService {
@@ -96,7 +98,22 @@ final class UserService {
         }
     }
 
+    /** The answers of a service whose requests never have a key. */
+    private static final class NoAnswers implements UserAnswers {
+
+        @Override
+        public <T> T once(Class<T> type, Supplier<T> effect) {
+            return effect.get();
+        }
+
+        @Override
+        public <T> Optional<T> find(Class<T> type) {
+            return Optional.empty();
+        }
+    }
+
     final TurnedClock clock = new TurnedClock();
+    final UserAnswers answers = new NoAnswers();
     final InMemoryMembers members = new InMemoryMembers();
     final InMemorySessions sessions = new InMemorySessions();
     final InMemoryApiKeys apiKeys = new InMemoryApiKeys();
@@ -142,6 +159,7 @@ final class UserService {
         accounts.codes = codes;
         accounts.cipher = cipher;
         accounts.transactions = transactions;
+        accounts.answers = answers;
         accounts.clock = clock;
 
         logIns.members = members;
@@ -157,6 +175,7 @@ final class UserService {
         keys.members = members;
         keys.keys = apiKeys;
         keys.journal = keyJournal;
+        keys.answers = answers;
         keys.clock = clock;
     }
 

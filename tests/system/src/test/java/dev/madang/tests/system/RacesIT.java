@@ -10,20 +10,15 @@ import dev.madang.tests.walk.MadangClient;
 import dev.madang.tests.walk.MadangClient.Answer;
 import dev.madang.tests.walk.MainJob;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RacesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int TRIES = 5;
     private static final AtomicInteger PHONES = new AtomicInteger(20_000_000);
 
     private LocalStack stack;
@@ -50,7 +44,7 @@ class RacesIT {
         MainJob.Event event = openEvent();
         String phone = newPhone();
 
-        List<Answer> answers = atOnce(32, () -> enter(event, phone));
+        List<Answer> answers = Crowd.atOnce(32, () -> enter(event, phone));
 
         assertOneSucceeds(answers, 201, "PART_001");
         assertThat(entriesOf(event)).isEqualTo(1);
@@ -69,11 +63,11 @@ class RacesIT {
         try {
             Future<Answer> drawing = ownersThread.submit(() -> {
                 await().atMost(PATIENCE).until(() -> accepted.size() >= customers);
-                retried(() -> owner.post("/events/" + event.eventId() + "/close"))
+                Crowd.retried(() -> owner.post("/events/" + event.eventId() + "/close"))
                         .expect(200);
                 return drawUntilDone(owner, event);
             });
-            refused = atOnce(customers, () -> enterUntilRefused(event, accepted));
+            refused = Crowd.atOnce(customers, () -> enterUntilRefused(event, accepted));
             drawn = drawing.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } finally {
             ownersThread.shutdownNow();
@@ -101,7 +95,7 @@ class RacesIT {
         owner.post("/events/" + event.eventId() + "/close").expect(200);
         await().atMost(PATIENCE).until(() -> "CLOSED".equals(proofOf(event).text("status")));
 
-        List<Answer> answers = atOnce(32, () -> draw(owner, event));
+        List<Answer> answers = Crowd.atOnce(32, () -> draw(owner, event));
 
         assertOneSucceeds(answers, 200, "PART_003");
         assertThat(count(ServiceSchema.PARTICIPATION, "select count(*) from draw where event_id = ?", event))
@@ -113,7 +107,8 @@ class RacesIT {
         MainJob.Event draft = new MainJob(client, line -> {}).prepareEvent();
         MadangClient owner = client.as(draft.accessToken());
 
-        List<Answer> answers = atOnce(16, () -> retried(() -> owner.post("/events/" + draft.eventId() + "/publish")));
+        List<Answer> answers =
+                Crowd.atOnce(16, () -> Crowd.retried(() -> owner.post("/events/" + draft.eventId() + "/publish")));
 
         assertThat(answers).extracting(Answer::status).containsOnly(200);
         assertThat(answers).extracting(Answer::json).containsOnly(answers.get(0).json());
@@ -132,7 +127,7 @@ class RacesIT {
     }
 
     private Answer enter(MainJob.Event event, String phone) {
-        return retried(() -> client.post(
+        return Crowd.retried(() -> client.post(
                 "/public/events/" + event.eventId() + "/participations", Map.of("name", "손님", "phone", phone)));
     }
 
@@ -157,38 +152,7 @@ class RacesIT {
     }
 
     private static Answer draw(MadangClient owner, MainJob.Event event) {
-        return retried(() -> owner.post("/events/" + event.eventId() + "/draw"));
-    }
-
-    /** A server with too much to do may ask to come back. */
-    private static Answer retried(Supplier<Answer> call) {
-        Answer answer = call.get();
-        for (int i = 1; i < TRIES && answer.status() == 503; i++) {
-            answer = call.get();
-        }
-        return answer;
-    }
-
-    /** Makes the call on so many threads that none begins before all are there. */
-    private static List<Answer> atOnce(int threads, Callable<Answer> call) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            CountDownLatch start = new CountDownLatch(threads);
-            List<Future<Answer>> calls = IntStream.range(0, threads)
-                    .mapToObj(i -> pool.submit(() -> {
-                        start.countDown();
-                        start.await();
-                        return call.call();
-                    }))
-                    .toList();
-            List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> answer : calls) {
-                answers.add(answer.get(2 * PATIENCE.toSeconds(), TimeUnit.SECONDS));
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
+        return Crowd.retried(() -> owner.post("/events/" + event.eventId() + "/draw"));
     }
 
     private static void assertOneSucceeds(List<Answer> answers, int status, String codeOfTheOthers) {
