@@ -2,27 +2,18 @@ package dev.madang.tests.bench;
 
 import dev.madang.stack.LocalStack;
 import dev.madang.stack.MadangServer;
-import dev.madang.stack.Progress;
-import dev.madang.stack.ServerSettings;
-import dev.madang.stack.StackSettings;
 import dev.madang.tests.walk.MadangClient;
 import dev.madang.tests.walk.MainJob;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /**
  * Customers' entries through HTTP beside the bare minimum on the same database in the same run: one transaction with two
@@ -39,33 +30,29 @@ public final class EntryBench {
     private EntryBench() {}
 
     /** Starts a stack and a server of its own, measures, prints the figures and stops everything. */
-    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
-        Path data = Files.createTempDirectory("madang-bench");
-        Path wlp = Path.of(System.getProperty("madang.wlp"));
-        try (LocalStack stack = LocalStack.start(StackSettings.temporary(data), Progress.to(System.out));
-                MadangServer server =
-                        MadangServer.start(stack, ServerSettings.of(stack, wlp, "madang"), Progress.to(System.out))) {
-            MadangClient client = new MadangClient(server.address());
-            String event = new MainJob(client, line -> {}).publishEvent().eventId();
-            waitForEntries(client, event);
-            AtomicInteger phones = new AtomicInteger(20_000_000);
+    public static void main(String[] arguments) throws Exception {
+        Bench.run(Map.of("MADANG_LIMITS_ENTRY", "1000000/PT1S"), EntryBench::measure);
+    }
 
-            createTables(stack);
-            Load.run(JDBC_CLIENTS, Duration.ofSeconds(3), i -> twoInserts(stack));
-            Load.Figures before = Load.run(JDBC_CLIENTS, TIME, i -> twoInserts(stack));
-            Load.run(HTTP_CLIENTS, WARM_UP, i -> entry(client, event, phones));
-            Load.Figures entries = Load.run(HTTP_CLIENTS, TIME, i -> entry(client, event, phones));
-            waitForTheOutbox(stack);
-            Load.Figures after = Load.run(JDBC_CLIENTS, TIME, i -> twoInserts(stack));
+    private static void measure(LocalStack stack, MadangServer server) throws SQLException {
+        MadangClient client = new MadangClient(server.address());
+        String event = new MainJob(client, line -> {}).publishEvent().eventId();
+        waitForEntries(client, event);
+        AtomicInteger phones = new AtomicInteger(20_000_000);
 
-            System.out.println("two inserts over JDBC, " + JDBC_CLIENTS + " clients, before: " + before);
-            System.out.println("entries over HTTP, " + HTTP_CLIENTS + " clients:             " + entries);
-            System.out.println("two inserts over JDBC, " + JDBC_CLIENTS + " clients, after:  " + after);
-            double reference = (before.perSecond() + after.perSecond()) / 2;
-            System.out.printf("ratio: %.2f%n", entries.perSecond() / reference);
-        } finally {
-            delete(data);
-        }
+        createTables(stack);
+        Load.run(JDBC_CLIENTS, Duration.ofSeconds(3), i -> twoInserts(stack));
+        Load.Figures before = Load.run(JDBC_CLIENTS, TIME, i -> twoInserts(stack));
+        Load.run(HTTP_CLIENTS, WARM_UP, i -> entry(client, event, phones));
+        Load.Figures entries = Load.run(HTTP_CLIENTS, TIME, i -> entry(client, event, phones));
+        waitForTheOutbox(stack);
+        Load.Figures after = Load.run(JDBC_CLIENTS, TIME, i -> twoInserts(stack));
+
+        System.out.println("two inserts over JDBC, " + JDBC_CLIENTS + " clients, before: " + before);
+        System.out.println("entries over HTTP, " + HTTP_CLIENTS + " clients:             " + entries);
+        System.out.println("two inserts over JDBC, " + JDBC_CLIENTS + " clients, after:  " + after);
+        double reference = (before.perSecond() + after.perSecond()) / 2;
+        System.out.printf("ratio: %.2f%n", entries.perSecond() / reference);
     }
 
     /** The relay and the consumers work on after the load; the reference must not pay for them. */
@@ -87,12 +74,6 @@ public final class EntryBench {
         try (ResultSet result = statement.executeQuery(query)) {
             result.next();
             return result.getLong(1);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         }
     }
 

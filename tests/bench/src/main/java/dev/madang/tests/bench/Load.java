@@ -19,13 +19,15 @@ final class Load {
      *
      * @param perSecond operations
      * @param medianMillis half of the operations took no longer
+     * @param p95Millis 95 of 100 operations took no longer
      * @param p99Millis 99 of 100 operations took no longer
      */
-    record Figures(double perSecond, double medianMillis, double p99Millis) {
+    record Figures(double perSecond, double medianMillis, double p95Millis, double p99Millis) {
 
         @Override
         public String toString() {
-            return "%,.0f/s, median %.1f ms, p99 %.1f ms".formatted(perSecond, medianMillis, p99Millis);
+            return "%,.0f/s, median %.1f ms, p95 %.1f ms, p99 %.1f ms"
+                    .formatted(perSecond, medianMillis, p95Millis, p99Millis);
         }
     }
 
@@ -67,12 +69,13 @@ final class Load {
         return nanos;
     }
 
-    private static Figures figures(List<Long> nanos, Duration time) {
+    static Figures figures(List<Long> nanos, Duration time) {
         long[] sorted = nanos.stream().mapToLong(Long::longValue).toArray();
         Arrays.sort(sorted);
         return new Figures(
                 sorted.length / (time.toMillis() / 1000.0),
                 sorted[sorted.length / 2] / 1e6,
+                sorted[(int) (sorted.length * 0.95)] / 1e6,
                 sorted[(int) (sorted.length * 0.99)] / 1e6);
     }
 }

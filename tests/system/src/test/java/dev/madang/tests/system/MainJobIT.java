@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.madang.stack.LocalStack;
-import dev.madang.stack.Part;
 import dev.madang.stack.ServiceSchema;
 import dev.madang.tests.walk.MadangClient;
 import dev.madang.tests.walk.MainJob;
@@ -20,21 +19,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.redisson.Redisson;
 import org.redisson.api.RedissonClient;
-import org.redisson.client.codec.StringCodec;
-import org.redisson.config.Config;
 
 /** The main job over HTTP, and its effects where they really are: schemas, Redis, topics, blob storage. */
 @ExtendWith(RunningMadang.class)
@@ -51,7 +45,7 @@ class MainJobIT {
     void walk(RunningMadang.Parts madang) {
         stack = madang.stack();
         client = madang.client();
-        redis = redis();
+        redis = Redis.of(stack);
         result = new MainJob(client, System.out::println).walk();
         published = result.published();
     }
@@ -205,7 +199,7 @@ class MainJobIT {
         Set<String> keys = Set.of(published.eventId(), published.userId());
 
         Map<String, Map<String, String>> messages = new HashMap<>();
-        try (KafkaConsumer<String, String> consumer = consumer()) {
+        try (KafkaConsumer<String, String> consumer = Topics.consumer(stack)) {
             consumer.subscribe(expected.keySet());
             await().atMost(Duration.ofSeconds(30)).until(() -> {
                 for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(200))) {
@@ -255,28 +249,6 @@ class MainJobIT {
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private KafkaConsumer<String, String> consumer() {
-        return new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        stack.address(Part.KAFKA),
-                        "group.id",
-                        "walk-" + UUID.randomUUID(),
-                        "auto.offset.reset",
-                        "earliest"),
-                new StringDeserializer(),
-                new StringDeserializer());
-    }
-
-    private RedissonClient redis() {
-        Config config = new Config();
-        config.setCodec(StringCodec.INSTANCE);
-        config.setPassword(stack.environment().get("MADANG_REDIS_PASSWORD"));
-        config.useSingleServer()
-                .setAddress(URI.create("redis://" + stack.address(Part.REDIS)).toString());
-        return Redisson.create(config);
     }
 
     private long count(ServiceSchema schema, String sql) {

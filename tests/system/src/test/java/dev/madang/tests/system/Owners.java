@@ -13,30 +13,36 @@ final class Owners {
 
     /** Signs a new owner up. Returns the access token. */
     static String register(MadangClient anyone) {
-        int number = (int) (System.nanoTime() % 30_000_000);
-        return anyone.post(
-                        "/users/register",
-                        Map.of(
-                                "email",
-                                UUID.randomUUID() + "@example.com",
-                                "password",
-                                "correct horse battery",
-                                "name",
-                                "이마당",
-                                "phone",
-                                "010-%04d-%04d".formatted(2000 + number / 10_000, number % 10_000),
-                                "businessNumber",
-                                "220-81-62517",
-                                "store",
-                                STORE))
+        return anyone.post("/users/register", registration(UUID.randomUUID() + "@example.com", "correct horse battery"))
                 .expect(201)
                 .text("accessToken");
     }
 
+    /** What signs an owner up, with a phone of its own. */
+    static Map<String, Object> registration(String email, String password) {
+        int number = (int) (System.nanoTime() % 30_000_000);
+        return Map.of(
+                "email",
+                email,
+                "password",
+                password,
+                "name",
+                "이마당",
+                "phone",
+                "010-%04d-%04d".formatted(2000 + number / 10_000, number % 10_000),
+                "businessNumber",
+                "220-81-62517",
+                "store",
+                STORE);
+    }
+
     /** Starts a draft. Returns its id. */
     static String draft(MadangClient owner) {
-        return owner.post("/events", Map.of("objective", "SALES", "store", STORE))
-                .expect(201)
-                .text("eventId");
+        return owner.post("/events", newEvent()).expect(201).text("eventId");
+    }
+
+    /** What starts a draft. */
+    static Map<String, Object> newEvent() {
+        return Map.of("objective", "SALES", "store", STORE);
     }
 }
