@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,8 +38,9 @@ public class Revocations {
     private final Map<String, Instant> known = new ConcurrentHashMap<>();
     private volatile Instant readAt;
 
+    /** Asked for when it is needed: this bean is made before the user service's module has started. */
     @Inject
-    RevokedTokens revokedTokens;
+    Provider<RevokedTokens> revokedTokens;
 
     @Inject
     Sessions sessions;
@@ -97,7 +99,8 @@ public class Revocations {
     void read() {
         Instant now = clock.instant();
         boolean all = readAt == null || now.isAfter(readAt.plus(READ_ALL_AFTER));
-        for (RevokedToken token : all ? revokedTokens.all() : revokedTokens.lately()) {
+        RevokedTokens stored = revokedTokens.get();
+        for (RevokedToken token : all ? stored.all() : stored.lately()) {
             if (known.putIfAbsent(token.tokenId(), token.expiresAt()) == null) {
                 sessions.end(token);
             }

@@ -69,7 +69,7 @@ class RevocationsTest {
 
     @BeforeEach
     void putTogether() {
-        revocations.revokedTokens = stored;
+        revocations.revokedTokens = () -> stored;
         revocations.sessions = shared;
         revocations.clock = new Clock() {
             @Override
