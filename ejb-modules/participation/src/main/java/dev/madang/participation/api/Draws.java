@@ -9,7 +9,7 @@ public interface Draws {
     /**
      * Draws the winners of an event that is over. There is nothing to choose: seed, prizes, alternates and tickets were
      * fixed when it was published. Winners and the event that tells of them are stored at once. Of any number of
-     * requests exactly one succeeds.
+     * requests exactly one succeeds; one of the same {@code Idempotency-Key} gets its answer again.
      *
      * @throws dev.madang.kernel.error.ProblemException {@code EVENT_001} when the owner has no such published event,
      *     {@code PART_003} when it was drawn, {@code PART_004} when it is not over, {@code PART_005} when nobody entered

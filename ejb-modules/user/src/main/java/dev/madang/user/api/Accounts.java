@@ -9,7 +9,8 @@ public interface Accounts {
      * Creates a member and the shop in one transaction.
      *
      * @throws dev.madang.kernel.error.ProblemException {@code USER_001} when the e-mail is taken, else {@code USER_002}
-     *     when the phone is; also when two sign-ups come at the same moment
+     *     when the phone is; also when two sign-ups come at the same moment. {@code AUTH_001} when the sign-up is
+     *     repeated under its {@code Idempotency-Key} and the password is not the account's any more
      */
     Registered register(Registration registration);
 
