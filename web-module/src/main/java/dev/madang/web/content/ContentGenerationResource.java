@@ -5,6 +5,8 @@ import dev.madang.content.api.Pictures;
 import dev.madang.kernel.job.JobState;
 import dev.madang.kernel.job.JobStatus;
 import dev.madang.web.gateway.CurrentOwner;
+import dev.madang.web.gateway.Limit;
+import dev.madang.web.gateway.Limited;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -37,12 +39,14 @@ public class ContentGenerationResource {
     CurrentOwner owner;
 
     @POST
+    @Limited(Limit.JOBS)
     public Response generate(@PathParam("eventId") UUID eventId, @Valid PictureRequest request) {
         return accept(eventId, request == null ? THE_USUAL : request);
     }
 
     /** The same without a body. */
     @POST
+    @Limited(Limit.JOBS)
     @Consumes(MediaType.WILDCARD)
     public Response generateTheUsual(@PathParam("eventId") UUID eventId) {
         return accept(eventId, THE_USUAL);

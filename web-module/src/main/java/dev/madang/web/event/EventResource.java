@@ -10,6 +10,8 @@ import dev.madang.event.api.PlanChoice;
 import dev.madang.event.api.Publication;
 import dev.madang.kernel.job.JobStatus;
 import dev.madang.web.gateway.CurrentOwner;
+import dev.madang.web.gateway.Limit;
+import dev.madang.web.gateway.Limited;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -64,6 +66,7 @@ public class EventResource {
 
     @POST
     @Path("ai-recommendations")
+    @Limited(Limit.JOBS)
     @Consumes(MediaType.WILDCARD)
     public Response requestRecommendation(@PathParam("id") UUID eventId) {
         UUID jobId = drafts.requestRecommendation(owner.id(), eventId);

@@ -5,6 +5,9 @@ import dev.madang.user.api.Profile;
 import dev.madang.user.api.Registered;
 import dev.madang.user.api.Registration;
 import dev.madang.web.gateway.CurrentOwner;
+import dev.madang.web.gateway.Limit;
+import dev.madang.web.gateway.Limited;
+import dev.madang.web.gateway.LogInAttempts;
 import dev.madang.web.gateway.Sessions;
 import dev.madang.web.gateway.Tokens;
 import jakarta.annotation.security.PermitAll;
@@ -57,11 +60,15 @@ public class UsersResource {
     Sessions sessions;
 
     @Inject
+    LogInAttempts attempts;
+
+    @Inject
     CurrentOwner owner;
 
     @POST
     @Path("register")
     @PermitAll
+    @Limited(Limit.SIGN_UP)
     public Response register(@NotNull @Valid Registration registration) {
         Registered registered = accounts.register(registration);
         Tokens.Issued token = tokens.issue(registered.userId());
@@ -73,8 +80,11 @@ public class UsersResource {
     @POST
     @Path("login")
     @PermitAll
+    @Limited(Limit.LOG_IN)
     public LoggedIn logIn(@NotNull @Valid Credentials credentials) {
+        attempts.count(credentials.email());
         Profile user = accounts.authenticate(credentials.email(), credentials.password());
+        attempts.forget(credentials.email());
         Tokens.Issued token = tokens.issue(user.userId());
         return new LoggedIn(token.accessToken(), "Bearer", token.expiresIn(), user);
     }

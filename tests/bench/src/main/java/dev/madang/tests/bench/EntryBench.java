@@ -43,8 +43,7 @@ public final class EntryBench {
         Path data = Files.createTempDirectory("madang-bench");
         Path wlp = Path.of(System.getProperty("madang.wlp"));
         try (LocalStack stack = LocalStack.start(StackSettings.temporary(data), Progress.to(System.out));
-                MadangServer server =
-                        MadangServer.start(stack, ServerSettings.of(stack, wlp, "madang"), Progress.to(System.out))) {
+                MadangServer server = MadangServer.start(stack, settings(stack, wlp), Progress.to(System.out))) {
             MadangClient client = new MadangClient(server.address());
             String event = new MainJob(client, line -> {}).publishEvent().eventId();
             waitForEntries(client, event);
@@ -66,6 +65,11 @@ public final class EntryBench {
         } finally {
             delete(data);
         }
+    }
+
+    /** All customers come from one address here, and as many as it takes. */
+    private static ServerSettings settings(LocalStack stack, Path wlp) {
+        return ServerSettings.of(stack, wlp, "madang").withEnvironment("MADANG_LIMITS_ENTRY", "off");
     }
 
     /** The relay and the consumers work on after the load; the reference must not pay for them. */

@@ -9,18 +9,26 @@ final class Owners {
 
     private static final Map<String, String> STORE = Map.of("name", "마당빵집", "industry", "BAKERY", "region", "SEOUL");
 
+    /** Everyone's. */
+    static final String PASSWORD = "correct horse battery";
+
     private Owners() {}
 
     /** Signs a new owner up. Returns the access token. */
     static String register(MadangClient anyone) {
+        return register(anyone, UUID.randomUUID() + "@example.com");
+    }
+
+    /** Signs a new owner up. Returns the access token. */
+    static String register(MadangClient anyone, String email) {
         int number = (int) (System.nanoTime() % 30_000_000);
         return anyone.post(
                         "/users/register",
                         Map.of(
                                 "email",
-                                UUID.randomUUID() + "@example.com",
+                                email,
                                 "password",
-                                "correct horse battery",
+                                PASSWORD,
                                 "name",
                                 "이마당",
                                 "phone",
