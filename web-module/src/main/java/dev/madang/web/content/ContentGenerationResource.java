@@ -3,6 +3,8 @@ package dev.madang.web.content;
 import dev.madang.content.api.PictureRequest;
 import dev.madang.content.api.Pictures;
 import dev.madang.web.gateway.CurrentOwner;
+import dev.madang.web.gateway.Limit;
+import dev.madang.web.gateway.Limited;
 import dev.madang.web.job.JobAnswers;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -32,12 +34,14 @@ public class ContentGenerationResource {
     CurrentOwner owner;
 
     @POST
+    @Limited(Limit.JOBS)
     public Response generate(@PathParam("eventId") UUID eventId, @Valid PictureRequest request) {
         return accept(eventId, request == null ? THE_USUAL : request);
     }
 
     /** The same without a body. */
     @POST
+    @Limited(Limit.JOBS)
     @Consumes(MediaType.WILDCARD)
     public Response generateTheUsual(@PathParam("eventId") UUID eventId) {
         return accept(eventId, THE_USUAL);

@@ -9,6 +9,8 @@ import dev.madang.event.api.ImageChoice;
 import dev.madang.event.api.PlanChoice;
 import dev.madang.event.api.Publication;
 import dev.madang.web.gateway.CurrentOwner;
+import dev.madang.web.gateway.Limit;
+import dev.madang.web.gateway.Limited;
 import dev.madang.web.job.JobAnswers;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -60,6 +62,7 @@ public class EventResource {
 
     @POST
     @Path("ai-recommendations")
+    @Limited(Limit.JOBS)
     @Consumes(MediaType.WILDCARD)
     public Response requestRecommendation(@PathParam("id") UUID eventId) {
         return JobAnswers.accepted("ai", drafts.requestRecommendation(owner.id(), eventId));

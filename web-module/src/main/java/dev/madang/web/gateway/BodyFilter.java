@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * body, raw or escaped, and in the query.
  */
 @Provider
-@Priority(Priorities.AUTHENTICATION + 1)
+@Priority(Priorities.AUTHENTICATION + 2)
 public class BodyFilter implements ContainerRequestFilter {
 
     private static final String BODY = BodyFilter.class.getName() + ".body";

@@ -16,20 +16,18 @@ import java.util.regex.Pattern;
 @jakarta.annotation.Priority(0)
 public class CorrelationFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
-    static final String HEADER = "X-Correlation-Id";
-
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String given = request.getHeaderString(HEADER);
+        String given = request.getHeaderString(Correlation.HEADER);
         boolean usable = given != null && WELL_FORMED.matcher(given).matches();
         Correlation.set(usable ? given : Ids.next().toString());
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        response.getHeaders().putSingle(HEADER, Correlation.current());
+        response.getHeaders().putSingle(Correlation.HEADER, Correlation.current());
         Correlation.clear();
     }
 }

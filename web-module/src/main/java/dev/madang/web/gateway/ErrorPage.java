@@ -1,6 +1,7 @@
 package dev.madang.web.gateway;
 
 import dev.madang.kernel.Ids;
+import dev.madang.kernel.event.Correlation;
 import dev.madang.kernel.json.Json;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -27,7 +28,8 @@ public class ErrorPage extends HttpServlet {
         String correlationId = Ids.next().toString();
         Problem problem =
                 Problems.describe(new Problems.Failure(Problems.ofStatus(status)), path, correlationId, locale);
-        response.setHeader(CorrelationFilter.HEADER, correlationId);
+        response.setHeader(Correlation.HEADER, correlationId);
+        response.setHeader("Cache-Control", "no-store");
         response.setLocale(locale);
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);

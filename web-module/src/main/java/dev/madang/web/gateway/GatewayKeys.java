@@ -12,4 +12,9 @@ final class GatewayKeys {
     static String revoked(String tokenId) {
         return "auth:revoked:" + tokenId;
     }
+
+    /** Of one caller's calls of one kind. */
+    static String limit(String scope, String who) {
+        return "ratelimit:" + scope + ":" + who;
+    }
 }

@@ -48,6 +48,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (status == 503) {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
+        if (thrown instanceof TooManyRequestsException refused) {
+            response.header(HttpHeaders.RETRY_AFTER, refused.retryAfterSeconds());
+        }
         if (thrown instanceof NotAllowedException refused) {
             response.header(HttpHeaders.ALLOW, refused.getResponse().getHeaderString(HttpHeaders.ALLOW));
         }

@@ -2,6 +2,8 @@ package dev.madang.web.participation;
 
 import dev.madang.participation.api.EntryForm;
 import dev.madang.participation.api.Participations;
+import dev.madang.web.gateway.Limit;
+import dev.madang.web.gateway.Limited;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -28,6 +30,7 @@ public class PublicEntriesResource {
     Participations participations;
 
     @POST
+    @Limited(Limit.ENTRY)
     public Response enter(@PathParam("eventId") UUID eventId, @NotNull @Valid EntryForm form) {
         return Response.status(Response.Status.CREATED)
                 .entity(participations.enter(eventId, form))

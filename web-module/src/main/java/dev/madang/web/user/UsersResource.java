@@ -11,6 +11,9 @@ import dev.madang.user.api.Registered;
 import dev.madang.user.api.Registration;
 import dev.madang.user.api.UserError;
 import dev.madang.web.gateway.CurrentOwner;
+import dev.madang.web.gateway.Limit;
+import dev.madang.web.gateway.Limited;
+import dev.madang.web.gateway.LogInAttempts;
 import dev.madang.web.gateway.OptionalBody;
 import dev.madang.web.gateway.Revocations;
 import dev.madang.web.gateway.Sessions;
@@ -105,6 +108,9 @@ public class UsersResource {
     WebClient webClient;
 
     @Inject
+    LogInAttempts attempts;
+
+    @Inject
     CurrentOwner owner;
 
     @Inject
@@ -119,6 +125,7 @@ public class UsersResource {
     @POST
     @Path("register")
     @PermitAll
+    @Limited(Limit.SIGN_UP)
     public Response register(@NotNull @Valid Registration registration) {
         Registered registered = accounts.register(registration);
         LogIn logIn = logIns.open(registered.userId(), WebClient.nameOf(headers), tokens);
@@ -130,14 +137,18 @@ public class UsersResource {
     @POST
     @Path("login")
     @PermitAll
+    @Limited(Limit.LOG_IN)
     public Response logIn(@NotNull @Valid Credentials credentials) {
+        attempts.count(credentials.email());
         LogIn logIn = logIns.logIn(credentials.email(), credentials.password(), WebClient.nameOf(headers), tokens);
+        attempts.forget(credentials.email());
         return begin(logIn, Response.ok(answer(logIn)));
     }
 
     @POST
     @Path("token")
     @PermitAll
+    @Limited(Limit.LOG_IN)
     @Consumes(MediaType.WILDCARD)
     public Response refresh(String body) {
         String refreshToken = OptionalBody.read(body, Refreshing.class)
@@ -180,15 +191,28 @@ public class UsersResource {
     public Response close(String body) {
         String password =
                 OptionalBody.read(body, Closing.class).map(Closing::password).orElse(null);
-        accounts.close(owner.id(), password);
+        if (password == null) {
+            accounts.close(owner.id(), null);
+        } else {
+            tryingThePassword(() -> accounts.close(owner.id(), password));
+        }
         return ended();
     }
 
     @PUT
     @Path("me/password")
     public void changePassword(@NotNull @Valid PasswordChange change) {
-        accounts.changePassword(owner.id(), owner.sessionId(), change);
+        UUID sessionId = owner.sessionId();
+        tryingThePassword(() -> accounts.changePassword(owner.id(), sessionId, change));
         revocations.takeUp();
+    }
+
+    /** Whoever holds a token shall not guess the password faster than whoever logs in. */
+    private void tryingThePassword(Runnable call) {
+        String email = accounts.profile(owner.id()).email();
+        attempts.count(email);
+        call.run();
+        attempts.forget(email);
     }
 
     private LoggedIn answer(LogIn logIn) {

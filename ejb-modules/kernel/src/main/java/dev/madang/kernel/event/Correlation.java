@@ -3,6 +3,9 @@ package dev.madang.kernel.event;
 /** The correlation id of the request or message the current thread works for. */
 public final class Correlation {
 
+    /** The header that carries it, of HTTP and of Kafka alike. */
+    public static final String HEADER = "X-Correlation-Id";
+
     private static final ThreadLocal<String> CURRENT = new ThreadLocal<>();
 
     private Correlation() {}

@@ -26,6 +26,9 @@ public class DeadLetter {
     private String payload;
     private String reason;
 
+    @Column(name = "correlation_id")
+    private String correlationId;
+
     @Column(name = "failed_at")
     private Instant failedAt;
 
@@ -34,12 +37,21 @@ public class DeadLetter {
 
     protected DeadLetter() {}
 
-    DeadLetter(UUID id, String channel, String key, String payload, String reason, Instant failedAt) {
+    /** @param correlationId the request or message it comes from, or null */
+    DeadLetter(
+            UUID id,
+            String channel,
+            String key,
+            String payload,
+            String reason,
+            String correlationId,
+            Instant failedAt) {
         this.id = id;
         this.channel = channel;
         this.key = key;
         this.payload = payload;
         this.reason = reason;
+        this.correlationId = correlationId;
         this.failedAt = failedAt;
     }
 
@@ -53,6 +65,10 @@ public class DeadLetter {
 
     String payload() {
         return payload;
+    }
+
+    String correlationId() {
+        return correlationId;
     }
 
     void redelivered(Instant at) {

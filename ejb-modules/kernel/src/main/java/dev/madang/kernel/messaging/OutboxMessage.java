@@ -22,16 +22,21 @@ public class OutboxMessage {
 
     private String payload;
 
+    @Column(name = "correlation_id")
+    private String correlationId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
     protected OutboxMessage() {}
 
-    OutboxMessage(UUID id, String topic, String key, String payload, Instant createdAt) {
+    /** @param correlationId the request or message it comes from, or null */
+    OutboxMessage(UUID id, String topic, String key, String payload, String correlationId, Instant createdAt) {
         this.id = id;
         this.topic = topic;
         this.key = key;
         this.payload = payload;
+        this.correlationId = correlationId;
         this.createdAt = createdAt;
     }
 
@@ -49,5 +54,9 @@ public class OutboxMessage {
 
     String payload() {
         return payload;
+    }
+
+    String correlationId() {
+        return correlationId;
     }
 }

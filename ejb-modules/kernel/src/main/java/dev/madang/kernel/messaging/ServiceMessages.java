@@ -14,12 +14,14 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -47,12 +49,14 @@ public abstract class ServiceMessages implements Outbox {
 
     private static final Logger LOG = Logger.getLogger(ServiceMessages.class.getName());
     private static final int BATCH = 100;
+    private static final int COUNT_SECONDS = 2;
     private static final Duration SEND_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration INBOX_RETENTION = Duration.ofDays(30);
     private static final long[] RETRY_MILLIS = {100, 500, 2_000};
 
     private final String schema;
     private final AtomicBoolean nudged = new AtomicBoolean();
+    private volatile OptionalLong deadLettersLastSeen = OptionalLong.empty();
 
     @Inject
     Clock clock;
@@ -81,6 +85,7 @@ public abstract class ServiceMessages implements Outbox {
         registry.ready(schema).thenRun(() -> {
             DeadLetters.register(schema, new DeadLetters(this));
             executor.scheduleWithFixedDelay(this::relay, 0, 1, TimeUnit.SECONDS);
+            executor.scheduleWithFixedDelay(this::countDeadLetters, 0, COUNT_SECONDS, TimeUnit.SECONDS);
             executor.scheduleWithFixedDelay(this::forgetOldMessages, 1, 1, TimeUnit.HOURS);
         });
     }
@@ -94,11 +99,11 @@ public abstract class ServiceMessages implements Outbox {
     public void add(DomainEvent event) {
         Envelope envelope = Envelope.of(Ids.next(), event, clock.instant(), Correlation.current());
         String topic = event.getClass().getAnnotation(Topic.class).value();
-        add(envelope.id(), topic, envelope.subject(), envelope.toJson());
+        add(envelope.id(), topic, envelope.subject(), envelope.toJson(), envelope.correlationId());
     }
 
-    private void add(UUID id, String topic, String key, String payload) {
-        entityManager().persist(new OutboxMessage(id, topic, key, payload, clock.instant()));
+    private void add(UUID id, String topic, String key, String payload, String correlationId) {
+        entityManager().persist(new OutboxMessage(id, topic, key, payload, correlationId, clock.instant()));
         afterCommit.run(this::nudge);
     }
 
@@ -135,9 +140,7 @@ public abstract class ServiceMessages implements Outbox {
                 .getResultList();
         List<CompletableFuture<Void>> sent = new ArrayList<>();
         for (OutboxMessage message : batch) {
-            sent.add(emitter()
-                    .send(new ProducerRecord<>(message.topic(), message.key(), message.payload()))
-                    .toCompletableFuture());
+            sent.add(emitter().send(record(message)).toCompletableFuture());
         }
         long end = System.nanoTime() + SEND_TIMEOUT.toNanos();
         int done = 0;
@@ -153,6 +156,14 @@ public abstract class ServiceMessages implements Outbox {
             }
         }
         return done;
+    }
+
+    private static ProducerRecord<String, String> record(OutboxMessage message) {
+        ProducerRecord<String, String> record = new ProducerRecord<>(message.topic(), message.key(), message.payload());
+        if (message.correlationId() != null) {
+            record.headers().add(Correlation.HEADER, message.correlationId().getBytes(StandardCharsets.UTF_8));
+        }
+        return record;
     }
 
     private static Optional<Throwable> failureOf(CompletableFuture<Void> sent, long nanos) {
@@ -183,6 +194,7 @@ public abstract class ServiceMessages implements Outbox {
                         message.key(),
                         message.payload(),
                         reason.toString(),
+                        message.correlationId(),
                         clock.instant()));
     }
 
@@ -208,6 +220,15 @@ public abstract class ServiceMessages implements Outbox {
         } catch (RuntimeException e) {
             return bury(channel, null, message, e);
         }
+        Correlation.set(envelope.correlationId());
+        try {
+            return tryReceive(channel, message, envelope, handler);
+        } finally {
+            Correlation.clear();
+        }
+    }
+
+    private boolean tryReceive(String channel, String message, Envelope envelope, Consumer<Envelope> handler) {
         Throwable failure = null;
         for (int attempt = 0; attempt <= RETRY_MILLIS.length; attempt++) {
             try {
@@ -225,16 +246,11 @@ public abstract class ServiceMessages implements Outbox {
     }
 
     private void handle(String channel, Envelope envelope, Consumer<Envelope> handler) {
-        Correlation.set(envelope.correlationId());
-        try {
-            transactions.runInNew(() -> {
-                if (firstTime(channel, envelope.id())) {
-                    handler.accept(envelope);
-                }
-            });
-        } finally {
-            Correlation.clear();
-        }
+        transactions.runInNew(() -> {
+            if (firstTime(channel, envelope.id())) {
+                handler.accept(envelope);
+            }
+        });
     }
 
     private boolean firstTime(String channel, UUID id) {
@@ -255,11 +271,18 @@ public abstract class ServiceMessages implements Outbox {
             UUID id = Ids.next();
             String letterKey = key == null ? id.toString() : key;
             String payload = storable(String.valueOf(message));
+            String correlationId = Correlation.current() == null ? null : storable(Correlation.current());
             transactions.runInNew(() -> {
                 entityManager()
                         .persist(new DeadLetter(
-                                id, channel, letterKey, payload, storable(failure.toString()), clock.instant()));
-                add(id, channel + "-dlq", letterKey, payload);
+                                id,
+                                channel,
+                                letterKey,
+                                payload,
+                                storable(failure.toString()),
+                                correlationId,
+                                clock.instant()));
+                add(id, channel + "-dlq", letterKey, payload, correlationId);
             });
             LOG.log(Level.SEVERE, "A message of {0} became a dead letter: {1}", new Object[] {channel, failure});
             return true;
@@ -274,6 +297,19 @@ public abstract class ServiceMessages implements Outbox {
     /** PostgreSQL keeps every character but one. */
     private static String storable(String text) {
         return text.replace('\u0000', '\uFFFD');
+    }
+
+    /** How many dead letters waited when the database was last asked, some seconds ago at most; empty before that. */
+    public OptionalLong deadLettersLastSeen() {
+        return deadLettersLastSeen;
+    }
+
+    private void countDeadLetters() {
+        try {
+            deadLettersLastSeen = OptionalLong.of(deadLetters());
+        } catch (RuntimeException | Error e) { // nothing may end the schedule
+            LOG.log(Level.FINE, "The dead letters of " + schema + " are not counted", e);
+        }
     }
 
     /** How many dead letters wait to be redelivered. */
@@ -291,7 +327,7 @@ public abstract class ServiceMessages implements Outbox {
                             "select d from DeadLetter d where d.redeliveredAt is null order by d.id", DeadLetter.class)
                     .getResultList();
             for (DeadLetter letter : waiting) {
-                add(Ids.next(), letter.channel(), letter.key(), letter.payload());
+                add(Ids.next(), letter.channel(), letter.key(), letter.payload(), letter.correlationId());
                 letter.redelivered(clock.instant());
             }
             return waiting.size();

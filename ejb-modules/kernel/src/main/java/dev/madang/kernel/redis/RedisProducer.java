@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -37,8 +39,9 @@ public class RedisProducer {
     @ConfigProperty(name = "madang.redis.timeout", defaultValue = "300")
     int timeoutMillis;
 
+    /** Not behind a proxy: a library that builds on Redisson asks for its own class. */
     @Produces
-    @ApplicationScoped
+    @Singleton
     RedissonClient client() {
         Config config = new Config();
         config.setCodec(StringCodec.INSTANCE);
@@ -56,8 +59,8 @@ public class RedisProducer {
     }
 
     /** The first call of a client is slow; nobody's request shall be it. */
-    void connect(@Observes Startup event, RedissonClient client) {
-        executor.submit(() -> tryToConnect(client));
+    void connect(@Observes Startup event, Instance<RedissonClient> client) {
+        executor.submit(() -> tryToConnect(client.get()));
     }
 
     private void tryToConnect(RedissonClient client) {

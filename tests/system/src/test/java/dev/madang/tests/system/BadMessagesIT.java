@@ -53,12 +53,13 @@ class BadMessagesIT {
                 assertThat(now.get(reader) - before.get(reader)).as(reader).isEqualTo(bad.size());
             }
         });
+        KafkaHeaders.awaitCorrelationId(madang.stack(), "event-created-dlq", "bad-message");
         MainJob.Result result = new MainJob(madang.client(), line -> {}).walk();
         assertThat(result.dashboard().path("entrants").path("total").asInt()).isEqualTo(MainJob.ENTRANTS);
     }
 
     private static String event(String data) {
-        return "{\"specversion\":\"1.0\",\"id\":\"%s\",\"source\":\"/madang/event\",\"type\":\"dev.madang.event.EventCreated\",\"subject\":\"%s\",\"time\":\"%s\",\"datacontenttype\":\"application/json\",\"data\":%s}"
+        return "{\"specversion\":\"1.0\",\"id\":\"%s\",\"source\":\"/madang/event\",\"type\":\"dev.madang.event.EventCreated\",\"subject\":\"%s\",\"time\":\"%s\",\"correlationid\":\"bad-message\",\"datacontenttype\":\"application/json\",\"data\":%s}"
                 .formatted(UUID.randomUUID(), UUID.randomUUID(), Instant.now(), data);
     }
 

@@ -26,14 +26,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server that starts before its backends says so and does the whole job once they are there. */
+/**
+ * A server that starts before its backends says so and does the whole job once they are there; when its database goes it
+ * says so at once.
+ */
 class MissingBackendsIT {
 
     @TempDir
     Path data;
 
     @Test
-    void theServerShouldAnswer503AndRecoverByItselfWhenAllBackendsAppear() throws Exception {
+    void theServerShouldAnswer503AndRecoverByItselfWhenBackendsAppearOrGo() throws Exception {
         try (LocalStack stack = LocalStack.start(StackSettings.temporary(data), Progress.silent())) {
             for (Part part : Part.values()) {
                 stack.stop(part);
@@ -65,8 +68,25 @@ class MissingBackendsIT {
                 assertThat(result.dashboard().path("entrants").path("total").asInt())
                         .isEqualTo(MainJob.ENTRANTS);
                 assertThat(server.isReady()).isTrue();
+                answerAtOnceWhilePostgresqlIsAway(stack, server, client.as(Owners.register(client)));
             }
         }
+    }
+
+    private static void answerAtOnceWhilePostgresqlIsAway(LocalStack stack, MadangServer server, MadangClient owner)
+            throws InterruptedException {
+        stack.stop(Part.POSTGRESQL);
+        long gone = System.nanoTime();
+        assertThat(owner.get("/users/me").text("code")).isEqualTo("COMMON_503");
+        assertThat(owner.get("/analytics/summary").text("code")).isEqualTo("COMMON_503");
+        assertThat(Duration.ofNanos(System.nanoTime() - gone)).isLessThan(Duration.ofSeconds(4));
+        await().atMost(Duration.ofSeconds(3))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> !server.isReady());
+
+        stack.start(Part.POSTGRESQL);
+        await().atMost(Duration.ofSeconds(10)).until(server::isReady);
+        owner.get("/users/me").expect(200);
     }
 
     private static MadangServer start(LocalStack stack, ServerSettings settings) {

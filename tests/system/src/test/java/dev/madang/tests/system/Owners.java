@@ -9,11 +9,19 @@ final class Owners {
 
     private static final Map<String, String> STORE = Map.of("name", "마당빵집", "industry", "BAKERY", "region", "SEOUL");
 
+    /** Everyone's. */
+    static final String PASSWORD = "correct horse battery";
+
     private Owners() {}
 
     /** Signs a new owner up. Returns the access token. */
     static String register(MadangClient anyone) {
-        return anyone.post("/users/register", registration(UUID.randomUUID() + "@example.com", "correct horse battery"))
+        return register(anyone, UUID.randomUUID() + "@example.com");
+    }
+
+    /** Signs a new owner up. Returns the access token. */
+    static String register(MadangClient anyone, String email) {
+        return anyone.post("/users/register", registration(email, PASSWORD))
                 .expect(201)
                 .text("accessToken");
     }

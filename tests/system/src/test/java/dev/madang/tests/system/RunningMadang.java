@@ -18,6 +18,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** The packaged server on real backends and free ports, started once for all tests of a run. */
 public final class RunningMadang implements BeforeAllCallback, ParameterResolver {
 
+    /** The one foreign origin whose pages may call the API. */
+    static final String SHOP = "https://shop.example";
+
     /** What runs, and where its clients find it. */
     public record Parts(LocalStack stack, MadangServer server, MadangClient client) implements CloseableResource {
 
@@ -44,8 +47,7 @@ public final class RunningMadang implements BeforeAllCallback, ParameterResolver
             Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "stack");
             LocalStack stack = LocalStack.start(StackSettings.temporary(data), Progress.to(System.out));
             Path wlp = Path.of(System.getProperty("madang.wlp"));
-            MadangServer server =
-                    MadangServer.start(stack, ServerSettings.of(stack, wlp, "madang"), Progress.to(System.out));
+            MadangServer server = MadangServer.start(stack, settings(stack, wlp), Progress.to(System.out));
             return new Parts(stack, server, new MadangClient(server.address()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -53,6 +55,15 @@ public final class RunningMadang implements BeforeAllCallback, ParameterResolver
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As it is delivered, but that all owners and customers of the tests share one address. */
+    private static ServerSettings settings(LocalStack stack, Path wlp) {
+        return ServerSettings.of(stack, wlp, "madang")
+                .withEnvironment("MADANG_LIMITS_SIGN_UP", "10000/PT1M")
+                .withEnvironment("MADANG_LIMITS_LOG_IN", "10000/PT1M")
+                .withEnvironment("MADANG_LIMITS_ENTRY", "10000/PT1S")
+                .withEnvironment("MADANG_CORS_ALLOWEDORIGINS", SHOP);
     }
 
     @Override
