@@ -7,6 +7,7 @@ import dev.madang.stack.ServerSettings;
 import dev.madang.stack.StackSettings;
 import dev.madang.tests.walk.MadangClient;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** The packaged server on real backends and free ports, started once for all tests of a run. */
 public final class RunningMadang implements BeforeAllCallback, ParameterResolver {
+
+    private static final ApiContract CONTRACT = ApiContract.designed();
 
     /** What runs, and where its clients find it. */
     public record Parts(LocalStack stack, MadangServer server, MadangClient client) implements CloseableResource {
@@ -46,13 +49,18 @@ public final class RunningMadang implements BeforeAllCallback, ParameterResolver
             Path wlp = Path.of(System.getProperty("madang.wlp"));
             MadangServer server =
                     MadangServer.start(stack, ServerSettings.of(stack, wlp, "madang"), Progress.to(System.out));
-            return new Parts(stack, server, new MadangClient(server.address()));
+            return new Parts(stack, server, client(server.address()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A client whose every call is held against the contract. */
+    static MadangClient client(URI address) {
+        return new MadangClient(address).seenBy(CONTRACT);
     }
 
     @Override
