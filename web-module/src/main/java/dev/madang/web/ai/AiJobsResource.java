@@ -12,11 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Recommendation jobs over HTTP. */
 @Path("ai/jobs/{jobId}")
-@Tag(name = "ai")
 @Produces(MediaType.APPLICATION_JSON)
 public class AiJobsResource {
 

@@ -10,11 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Recommended plans over HTTP. */
 @Path("events/{id}")
-@Tag(name = "ai")
 @Produces(MediaType.APPLICATION_JSON)
 public class RecommendationsResource {
 

@@ -15,14 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What one event brought, over HTTP. {@code X-Cache} tells whether it came from the cache. */
 @Path("events/{eventId}/analytics")
-@Tag(name = "analytics")
 @Produces(MediaType.APPLICATION_JSON)
 public class AnalyticsResource {
 
@@ -35,7 +30,6 @@ public class AnalyticsResource {
     CurrentOwner owner;
 
     @GET
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Dashboard.class)))
     public Response dashboard(@PathParam("eventId") UUID eventId, @Context HttpHeaders headers) {
         Dashboards.Look look = dashboards.look(owner.id(), eventId);
         Locale locale = Messages.choose(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));

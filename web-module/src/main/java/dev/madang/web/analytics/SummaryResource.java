@@ -11,11 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What all events of an owner brought, over HTTP. */
 @Path("analytics/summary")
-@Tag(name = "analytics")
 @Produces(MediaType.APPLICATION_JSON)
 public class SummaryResource {
 

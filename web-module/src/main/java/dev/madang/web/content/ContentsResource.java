@@ -11,11 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The pictures of an event over HTTP. */
 @Path("events/{eventId}/contents")
-@Tag(name = "content")
 @Produces(MediaType.APPLICATION_JSON)
 public class ContentsResource {
 

@@ -12,11 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Picture jobs over HTTP. */
 @Path("content/jobs")
-@Tag(name = "content")
 @Produces(MediaType.APPLICATION_JSON)
 public class PictureJobsResource {
 

@@ -13,11 +13,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The channels an owner can choose from. */
 @Path("reference/channels")
-@Tag(name = "reference")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 public class ChannelsResource {

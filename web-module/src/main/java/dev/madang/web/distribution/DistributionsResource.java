@@ -19,11 +19,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The distribution of an event over HTTP. */
 @Path("events/{eventId}/distributions")
-@Tag(name = "distribution")
 @Produces(MediaType.APPLICATION_JSON)
 public class DistributionsResource {
 

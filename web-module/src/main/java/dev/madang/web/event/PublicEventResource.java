@@ -10,11 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What customers see of an event, over HTTP. */
 @Path("public/events/{id}")
-@Tag(name = "public")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 public class PublicEventResource {

@@ -20,8 +20,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.redisson.client.RedisException;
 
@@ -56,7 +56,9 @@ final class Problems {
     private static final String CHARACTER_REFUSED = "22021";
 
     private static final int MOST_FIELD_ERRORS = 100;
-    private static final Pattern JSON_PROPERTY = Pattern.compile("property '([A-Za-z0-9_]+)'");
+    /** How the JSON binding begins its message, once for each property on the way to the bad value. */
+    private static final Pattern JSON_PROPERTY =
+            Pattern.compile("\\GUnable to deserialize property '([A-Za-z0-9_]+)' because of: ");
 
     private Problems() {}
 
@@ -188,9 +190,13 @@ final class Problems {
 
     private static FieldError unreadable(Throwable thrown, Locale locale) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            Matcher property = JSON_PROPERTY.matcher(String.valueOf(cause.getMessage()));
-            if (property.find()) {
-                return new FieldError(property.group(1), Messages.text(locale, "field.type"));
+            String path = JSON_PROPERTY
+                    .matcher(String.valueOf(cause.getMessage()))
+                    .results()
+                    .map(property -> property.group(1))
+                    .collect(Collectors.joining("."));
+            if (!path.isEmpty()) {
+                return new FieldError(path, Messages.text(locale, "field.type"));
             }
         }
         return new FieldError("body", Messages.text(locale, "field.json"));

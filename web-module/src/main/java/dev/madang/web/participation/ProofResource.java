@@ -16,11 +16,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What everyone needs to check a draw, over HTTP. */
 @Path("public/events/{eventId}/proof")
-@Tag(name = "participation")
 @PermitAll
 public class ProofResource {
 

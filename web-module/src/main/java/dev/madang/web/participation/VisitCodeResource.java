@@ -10,11 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The code a shop shows to its visitors, over HTTP. */
 @Path("events/{eventId}/visit-code")
-@Tag(name = "participation")
 @Produces(MediaType.APPLICATION_JSON)
 public class VisitCodeResource {
 

@@ -10,11 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** An event's winners over HTTP, for its owner. */
 @Path("events/{eventId}/winners")
-@Tag(name = "participation")
 @Produces(MediaType.APPLICATION_JSON)
 public class WinnersResource {
 

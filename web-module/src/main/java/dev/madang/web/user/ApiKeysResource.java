@@ -21,11 +21,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The keys of an owner's programs. */
 @Path("users/api-keys")
-@Tag(name = "users")
 @Produces(MediaType.APPLICATION_JSON)
 public class ApiKeysResource {
 

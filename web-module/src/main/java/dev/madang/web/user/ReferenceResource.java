@@ -14,11 +14,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The trades and regions an owner can choose from. Regions have their Korean names only. */
 @Path("reference")
-@Tag(name = "reference")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 public class ReferenceResource {

@@ -22,11 +22,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where an owner is logged in. */
 @Path("users/sessions")
-@Tag(name = "users")
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionsResource {
 

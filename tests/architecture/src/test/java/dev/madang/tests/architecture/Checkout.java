@@ -31,6 +31,15 @@ final class Checkout {
         }
     }
 
+    /** The compiled classes of every module of the application. */
+    static List<Path> classFolders() {
+        return Stream.concat(
+                        files(ROOT.resolve("ejb-modules"), "pom.xml").stream(),
+                        Stream.of(ROOT.resolve("web-module/pom.xml")))
+                .map(pom -> pom.resolveSibling("target/classes"))
+                .toList();
+    }
+
     static String read(Path file) {
         try {
             return Files.readString(file);

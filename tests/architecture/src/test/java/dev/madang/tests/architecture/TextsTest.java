@@ -3,6 +3,7 @@ package dev.madang.tests.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.madang.kernel.error.ErrorCode;
 import java.io.IOException;
@@ -40,12 +41,16 @@ class TextsTest {
     }
 
     private static List<ErrorCode> errorCodes() {
-        return new ClassFileImporter()
-                .importPackages("dev.madang").stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(ErrorCode.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(type -> List.of((ErrorCode[]) type.getEnumConstants()).stream())
-                        .toList();
+        return errorCodes(new ClassFileImporter().importPackages("dev.madang"));
+    }
+
+    /** Every error code among some classes. */
+    static List<ErrorCode> errorCodes(JavaClasses classes) {
+        return classes.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(ErrorCode.class))
+                .map(JavaClass::reflect)
+                .flatMap(type -> List.of((ErrorCode[]) type.getEnumConstants()).stream())
+                .toList();
     }
 
     private static Properties catalogue(String file) {

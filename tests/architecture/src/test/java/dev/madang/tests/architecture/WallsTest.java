@@ -6,7 +6,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ class WallsTest {
 
     private static final JavaClasses MADANG = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPaths(classFolders());
+            .importPaths(Checkout.classFolders());
     private static final String BAD_HOUSE = "dev.madang.tests.architecture.bad";
     private static final JavaClasses BAD = new ClassFileImporter().importPackages(BAD_HOUSE);
 
@@ -75,13 +74,5 @@ class WallsTest {
                 walls.onlyTheWebKnowsHttp(),
                 walls.webCallsOnlyApis(),
                 walls.kernelKnowsNoneOfOurs());
-    }
-
-    private static List<Path> classFolders() {
-        return Stream.concat(
-                        Checkout.files(Checkout.ROOT.resolve("ejb-modules"), "pom.xml").stream(),
-                        Stream.of(Checkout.ROOT.resolve("web-module/pom.xml")))
-                .map(pom -> pom.resolveSibling("target/classes"))
-                .toList();
     }
 }

@@ -172,6 +172,34 @@ class BadInputIT {
         assertThat(owner.get(event).expect(200).json().toString()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/events                              | {\"objective\":\"SALES\",\"store\":{\"storeId\":\"x\"}}   | store.storeId",
+                "/events                              | {\"store\":{\"name\":{}}}                              | store.name",
+                "/public/events/{event}/participations| {\"marketingConsent\":\"yes\"}                      | marketingConsent",
+                "/public/events/{event}/participations| {\"name\":[\"property 'phone'\"]}                 | name"
+            })
+    void aValueOfTheWrongTypeShouldBeToldWithItsPlace(String path, String body, String field) {
+        Answer refused = newOwner().send("POST", toForeign(path), body);
+
+        assertProblem(refused, 400, "COMMON_001");
+        assertThat(refused.json().path("errors").findValuesAsText("field")).containsExactly(field);
+    }
+
+    @Test
+    void patchShouldTakeNullAsNothing() {
+        MadangClient owner = newOwner();
+        String event = "/events/" + Owners.draft(owner);
+        String version = owner.get(event).json().path("version").asText();
+
+        Answer patched =
+                owner.send("PATCH", event, "{\"version\":" + version + ",\"alternates\":null,\"prizes\":null}");
+
+        assertThat(patched.expect(200).json().path("alternates").asInt()).isEqualTo(3);
+    }
+
     @Test
     void aBodyOverTheLimitShouldBeRefusedHoweverItIsSent() {
         assertProblem(client.send("POST", "/users/register", "\"" + "a".repeat(300_000) + "\""), 413, "COMMON_413");

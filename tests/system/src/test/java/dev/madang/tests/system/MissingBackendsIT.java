@@ -52,7 +52,7 @@ class MissingBackendsIT {
                     List.of(),
                     Duration.ofMinutes(4));
             CompletableFuture<MadangServer> starting = CompletableFuture.supplyAsync(() -> start(stack, settings));
-            MadangClient client = new MadangClient(URI.create("http://127.0.0.1:" + http));
+            MadangClient client = RunningMadang.client(URI.create("http://127.0.0.1:" + http));
 
             await().atMost(Duration.ofMinutes(3)).ignoreExceptions().untilAsserted(() -> assertThat(
                             client.get("/events").text("code"))

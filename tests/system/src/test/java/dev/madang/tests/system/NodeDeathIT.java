@@ -31,7 +31,7 @@ class NodeDeathIT {
             String token;
             List<String> jobs = new ArrayList<>();
             try (MadangServer server = MadangServer.start(stack, settings, Progress.silent())) {
-                MadangClient anyone = new MadangClient(server.address());
+                MadangClient anyone = RunningMadang.client(server.address());
                 token = Owners.register(anyone);
                 MadangClient owner = anyone.as(token);
                 for (int i = 0; i < JOBS; i++) {
@@ -44,7 +44,7 @@ class NodeDeathIT {
             }
 
             try (MadangServer server = MadangServer.start(stack, settings, Progress.silent())) {
-                MadangClient owner = new MadangClient(server.address()).as(token);
+                MadangClient owner = RunningMadang.client(server.address()).as(token);
                 for (String job : jobs) {
                     await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
                                     owner.get("/ai/jobs/" + job).expect(200).text("status"))

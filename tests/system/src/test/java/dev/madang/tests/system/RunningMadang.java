@@ -7,6 +7,7 @@ import dev.madang.stack.ServerSettings;
 import dev.madang.stack.StackSettings;
 import dev.madang.tests.walk.MadangClient;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -20,6 +21,8 @@ public final class RunningMadang implements BeforeAllCallback, ParameterResolver
 
     /** The one foreign origin whose pages may call the API. */
     static final String SHOP = "https://shop.example";
+
+    private static final ApiContract CONTRACT = ApiContract.designed();
 
     /** What runs, and where its clients find it. */
     public record Parts(LocalStack stack, MadangServer server, MadangClient client) implements CloseableResource {
@@ -48,7 +51,7 @@ public final class RunningMadang implements BeforeAllCallback, ParameterResolver
             LocalStack stack = LocalStack.start(StackSettings.temporary(data), Progress.to(System.out));
             Path wlp = Path.of(System.getProperty("madang.wlp"));
             MadangServer server = MadangServer.start(stack, settings(stack, wlp), Progress.to(System.out));
-            return new Parts(stack, server, new MadangClient(server.address()));
+            return new Parts(stack, server, client(server.address()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -64,6 +67,11 @@ public final class RunningMadang implements BeforeAllCallback, ParameterResolver
                 .withEnvironment("MADANG_LIMITS_LOG_IN", "10000/PT1M")
                 .withEnvironment("MADANG_LIMITS_ENTRY", "10000/PT1S")
                 .withEnvironment("MADANG_CORS_ALLOWEDORIGINS", SHOP);
+    }
+
+    /** A client whose every call is held against the contract. */
+    static MadangClient client(URI address) {
+        return new MadangClient(address).seenBy(CONTRACT);
     }
 
     @Override

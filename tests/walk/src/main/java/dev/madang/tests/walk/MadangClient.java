@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Calls a running Madang as any outside program does. Immutable; {@link #as} and {@link #with} give the same client with another header. */
 public final class MadangClient {
@@ -23,18 +25,21 @@ public final class MadangClient {
     private final HttpClient http;
     private final URI address;
     private final Map<String, String> headers;
+    private final Consumer<Exchange> onlooker;
 
     public MadangClient(URI address) {
         this(
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build(),
                 address,
-                Map.of("Accept-Language", "ko"));
+                Map.of("Accept-Language", "ko"),
+                exchange -> {});
     }
 
-    private MadangClient(HttpClient http, URI address, Map<String, String> headers) {
+    private MadangClient(HttpClient http, URI address, Map<String, String> headers, Consumer<Exchange> onlooker) {
         this.http = http;
         this.address = address;
         this.headers = headers;
+        this.onlooker = onlooker;
     }
 
     public MadangClient as(String accessToken) {
@@ -49,12 +54,17 @@ public final class MadangClient {
     public MadangClient with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);
-        return new MadangClient(http, address, more);
+        return new MadangClient(http, address, more, onlooker);
     }
 
     /** The same client with the same headers at another server. */
     public MadangClient at(URI otherAddress) {
-        return new MadangClient(http, otherAddress, headers);
+        return new MadangClient(http, otherAddress, headers, onlooker);
+    }
+
+    /** The same client that shows every exchange to the onlooker, whose exceptions end the call, and to no other. */
+    public MadangClient seenBy(Consumer<Exchange> otherOnlooker) {
+        return new MadangClient(http, address, headers, otherOnlooker);
     }
 
     public Answer get(String path) {
@@ -96,7 +106,10 @@ public final class MadangClient {
         }
         headers.forEach(request::header);
         try {
-            return new Answer(method + " " + target.getPath(), http.send(request.build(), BodyHandlers.ofByteArray()));
+            HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
+            onlooker.accept(
+                    new Exchange(response.request(), body, response.statusCode(), response.headers(), response.body()));
+            return new Answer(method + " " + target.getPath(), response);
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + target.getPath() + " got no answer: " + e, e);
         } catch (InterruptedException e) {
@@ -112,6 +125,13 @@ public final class MadangClient {
             throw new IllegalArgumentException(e);
         }
     }
+
+    /**
+     * What went over the line.
+     *
+     * @param sent the body, or null
+     */
+    public record Exchange(HttpRequest request, String sent, int status, HttpHeaders headers, byte[] received) {}
 
     /** What came back. */
     public record Answer(String call, HttpResponse<byte[]> response) {
