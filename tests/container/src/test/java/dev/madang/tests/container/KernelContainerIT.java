@@ -8,6 +8,7 @@ import dev.madang.kernel.Ids;
 import dev.madang.kernel.event.Envelope;
 import dev.madang.kernel.redis.RedisStore;
 import dev.madang.kernel.service.ServiceRegistry;
+import dev.madang.user.business.LogOutReason;
 import dev.madang.user.business.UserLoggedOut;
 import dev.madang.user.messaging.UserMessages;
 import jakarta.annotation.Resource;
@@ -95,7 +96,7 @@ class KernelContainerIT {
         List<String> told = IntStream.range(0, 250).mapToObj(i -> "order-" + i).toList();
         try (KafkaConsumer<String, String> consumer = fromNowOn(TOPIC)) {
             transaction.begin();
-            told.forEach(tokenId -> messages.add(new UserLoggedOut(userId, tokenId, Instant.now())));
+            told.forEach(tokenId -> messages.add(new UserLoggedOut(userId, tokenId, LogOutReason.LOGGED_OUT, Instant.now())));
             transaction.commit();
 
             List<String> heard = received(consumer, userId.toString(), told.size()).stream()
@@ -128,7 +129,7 @@ class KernelContainerIT {
         AtomicInteger attempts = new AtomicInteger();
 
         messages.receive("here", message(subject), envelope -> {
-            messages.add(new UserLoggedOut(subject, "attempt", Instant.now()));
+            messages.add(new UserLoggedOut(subject, "attempt", LogOutReason.LOGGED_OUT, Instant.now()));
             if (attempts.incrementAndGet() < 3) {
                 throw new IllegalStateException("not yet");
             }
@@ -277,7 +278,7 @@ class KernelContainerIT {
     }
 
     private static String message(UUID subject) {
-        return Envelope.of(Ids.next(), new UserLoggedOut(subject, "token", Instant.now()), Instant.now(), null)
+        return Envelope.of(Ids.next(), new UserLoggedOut(subject, "token", LogOutReason.LOGGED_OUT, Instant.now()), Instant.now(), null)
                 .toJson();
     }
 

@@ -48,7 +48,7 @@ class AuthorisationMatrixIT {
 
         /** Calls about one's own account would end what the next call needs. */
         boolean ofAnAccount() {
-            return path.startsWith("/api/users/");
+            return path.startsWith("/users/");
         }
     }
 
@@ -163,7 +163,7 @@ class AuthorisationMatrixIT {
 
     /** The status, and the code if there is one. */
     private String outcome(Operation operation, MadangClient client, Caller having) {
-        String address = operation.path().replaceFirst("^/api", "");
+        String address = operation.path();
         address = address.replace("{jobId}", address.startsWith("/ai/") ? event.aiJobId() : event.contentJobId());
         address = address.replace("{eventId}", event.eventId());
         for (Map.Entry<String, String> id : having.ids().entrySet()) {
