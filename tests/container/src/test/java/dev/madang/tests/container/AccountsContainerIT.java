@@ -24,6 +24,7 @@ import dev.madang.user.business.Sessions;
 import dev.madang.user.business.UserLoggedOut;
 import dev.madang.user.business.UserOutbox;
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -179,7 +180,7 @@ class AccountsContainerIT {
     void refreshShouldLeaveItsTokenUnusedWhenTheTransactionRollsBack() {
         LogIn logIn = logIn();
         assertThrows(
-                IllegalStateException.class,
+                EJBException.class,
                 () -> logIns.refresh(logIn.refreshToken(), (userId, sessionId) -> {
                     throw new IllegalStateException("no key");
                 }));
