@@ -5,9 +5,12 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,13 +32,20 @@ public class RateLimits {
 
     private final LocalBuckets local = new LocalBuckets(TimeMeter.SYSTEM_NANOTIME);
     private final Map<Limit, Optional<BucketConfiguration>> buckets = new EnumMap<>(Limit.class);
+    private final Map<String, String> written = new LinkedHashMap<>();
     private final AtomicBoolean alone = new AtomicBoolean();
+
+    /** What is written wrongly shall be found at the start, not by the first caller. */
+    void start(@Observes Startup event) {
+        LOG.log(Level.INFO, "Limits: {0}", written);
+    }
 
     @PostConstruct
     void read() {
         for (Limit limit : Limit.values()) {
             String text = config.getOptionalValue("madang.limits." + limit.scope(), String.class)
                     .orElse(limit.usual());
+            written.put(limit.scope(), text);
             buckets.put(limit, Allowance.bucket(text));
         }
     }
