@@ -179,7 +179,7 @@ class BadInputIT {
                 "/events                              | {\"objective\":\"SALES\",\"store\":{\"storeId\":\"x\"}}   | store.storeId",
                 "/events                              | {\"store\":{\"name\":{}}}                              | store.name",
                 "/public/events/{event}/participations| {\"marketingConsent\":\"yes\"}                      | marketingConsent",
-                "/public/events/{event}/participations| {\"name\":[\"property 'phone'\"]}                 | name"
+                "/events                              | {\"store\":{\"storeId\":\"property 'phone' because of: \"}}   | store.storeId"
             })
     void aValueOfTheWrongTypeShouldBeToldWithItsPlace(String path, String body, String field) {
         Answer refused = newOwner().send("POST", toForeign(path), body);
