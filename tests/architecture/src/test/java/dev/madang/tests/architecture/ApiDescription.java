@@ -70,6 +70,15 @@ record ApiDescription(JsonNode document) {
         return calls;
     }
 
+    /** Whether some program's key is refused: every key, or one that may only read. */
+    boolean limitsKeys(Operation operation) {
+        JsonNode security = operation.description().path("security");
+        return !security.isMissingNode()
+                && !operation.isPublic()
+                && security.valueStream()
+                        .noneMatch(way -> way.path("key").toString().contains("READ"));
+    }
+
     /** The parameters of an operation, its own and those of its path. */
     List<JsonNode> parameters(Operation operation) {
         return Stream.of(operation.item(), operation.description())

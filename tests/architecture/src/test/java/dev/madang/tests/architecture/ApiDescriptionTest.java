@@ -97,6 +97,7 @@ class ApiDescriptionTest {
         if (!operation.isPublic()) {
             assertThat(responses.has("401")).as("not logged in").isTrue();
         }
+        assertThat(responses.has("403")).as("a key that does not go that far").isEqualTo(API.limitsKeys(operation));
         for (Map.Entry<String, JsonNode> response : responses.properties()) {
             JsonNode whole = API.resolved(response.getValue());
             assertThat(whole.path("headers").has("X-Correlation-Id"))

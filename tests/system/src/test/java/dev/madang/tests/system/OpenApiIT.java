@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,7 +75,8 @@ class OpenApiIT {
         MainJob.Event running = new MainJob(anyone, line -> {}).publishEvent();
         MadangClient owner = anyone.as(running.accessToken());
 
-        account(owner);
+        account(anyone);
+        reference(anyone);
         draft(owner);
         runningEvent(anyone, owner, running.eventId());
         drawnEvent(anyone, drawn);
@@ -82,9 +84,66 @@ class OpenApiIT {
         assertThat(contract.succeeded()).isEqualTo(contract.described());
     }
 
-    private static void account(MadangClient owner) {
-        owner.get("/users/me").expect(200);
-        owner.in("en").get("/reference/channels").expect(200);
+    private static void account(MadangClient anyone) {
+        Map<String, Object> registration =
+                Owners.registration(UUID.randomUUID() + "@example.com", Owners.PASSWORD);
+        Map<String, Object> credentials =
+                Map.of("email", registration.get("email"), "password", registration.get("password"));
+        MadangClient once = anyone.with("Idempotency-Key", UUID.randomUUID().toString());
+        String userId = once.post("/users/register", registration).expect(201).text("userId");
+        assertThat(once.post("/users/register", registration).expect(201).text("userId"))
+                .isEqualTo(userId);
+        Answer loggedIn = anyone.post("/users/login", credentials).expect(200);
+        Answer refreshed = anyone.post("/users/token", Map.of("refreshToken", loggedIn.text("refreshToken")))
+                .expect(200);
+        MadangClient owner = anyone.as(refreshed.text("accessToken"));
+
+        JsonNode profile = owner.get("/users/me").expect(200).json();
+        owner.put(
+                        "/users/me",
+                        Map.of(
+                                "name", "박마당",
+                                "phone", profile.path("phone").asText(),
+                                "store", registration.get("store"),
+                                "version", profile.path("version").asLong()))
+                .expect(200);
+        sessions(anyone, owner, credentials);
+        keys(anyone, owner);
+        owner.put(
+                        "/users/me/password",
+                        Map.of("currentPassword", registration.get("password"), "newPassword", "봄에는 딸기 케이크"))
+                .expect(204);
+        owner.send("DELETE", "/users/me", "{\"password\":\"봄에는 딸기 케이크\"}").expect(204);
+    }
+
+    private static void sessions(MadangClient anyone, MadangClient owner, Map<String, Object> credentials) {
+        anyone.post("/users/login", credentials).expect(200);
+        for (JsonNode session :
+                owner.get("/users/sessions?page=0&size=50").expect(200).json().path("items")) {
+            if (!session.path("current").asBoolean()) {
+                owner.delete("/users/sessions/" + session.path("sessionId").asText())
+                        .expect(204);
+            }
+        }
+        anyone.as(Owners.register(anyone)).delete("/users/sessions").expect(204);
+    }
+
+    private static void keys(MadangClient anyone, MadangClient owner) {
+        JsonNode key = owner.post("/users/api-keys", Map.of("name", "주문 프로그램", "scope", "READ"))
+                .expect(201)
+                .json();
+        MadangClient program = anyone.as(key.path("key").asText());
+        program.get("/events").expect(200);
+        program.post("/events", Map.of()).expect(403);
+        owner.get("/users/api-keys").expect(200);
+        owner.delete("/users/api-keys/" + key.path("id").asText()).expect(204);
+        program.get("/events").expect(401);
+    }
+
+    private static void reference(MadangClient anyone) {
+        anyone.in("en").get("/reference/industries").expect(200);
+        anyone.get("/reference/regions").expect(200);
+        anyone.in("en").get("/reference/channels").expect(200);
     }
 
     private static void draft(MadangClient owner) {
