@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Counts the calls that belong to no owner against the address they come from: those to open resources and those that
- * show no valid token. It comes before anything that costs.
+ * Counts the calls to open resources against the address they come from, before anything that costs. Calls that show no
+ * valid token are counted where they are refused.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION - 100)
@@ -34,7 +34,7 @@ public class AddressLimitFilter implements ContainerRequestFilter {
         String address = ClientAddress.counted(caller.getRemoteAddr());
         if (limit.counted() == Limit.Counted.PER_ADDRESS) {
             limits.count(limit, address);
-        } else if (isOpen(resource) || request.getSecurityContext().getUserPrincipal() == null) {
+        } else if (isOpen(resource)) {
             limits.count(Limit.OTHERS, address);
         }
     }

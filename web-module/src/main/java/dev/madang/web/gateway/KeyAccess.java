@@ -9,10 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,8 +20,6 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class KeyAccess {
 
-    private static final Pattern KEY =
-            Pattern.compile("bearer +(" + ApiKeys.PREFIX + "\\S+)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Pattern ACCOUNT = Pattern.compile("/?users(/.*)?");
     private static final Pattern OWN_PROFILE = Pattern.compile("/?users/me/?");
@@ -32,13 +28,12 @@ public class KeyAccess {
     ApiKeys keys;
 
     /**
-     * Who calls by a key, if it is one.
+     * Who calls by a key, if somebody holds it.
      *
      * @throws ProblemException {@code COMMON_403} when its scope does not go that far
      */
-    Optional<Caller> callerOf(ContainerRequestContext request) {
-        Matcher header = KEY.matcher(String.valueOf(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
-        Optional<KeyHolder> holder = header.matches() ? keys.holderOf(header.group(1)) : Optional.empty();
+    Optional<Caller> callerOf(String key, ContainerRequestContext request) {
+        Optional<KeyHolder> holder = keys.holderOf(key);
         holder.ifPresent(found -> {
             if (!allowed(
                     found.scope(), request.getMethod(), request.getUriInfo().getPath())) {

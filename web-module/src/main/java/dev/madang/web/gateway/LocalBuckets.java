@@ -9,7 +9,7 @@ import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.local.LocalBucketBuilder;
 import java.time.Duration;
 
-/** This node's own buckets, for while Redis is away: never more than a fixed number, each gone when long unused. */
+/** This node's own buckets, which decide while Redis is away: never more than a fixed number, each gone when long unused. */
 final class LocalBuckets {
 
     private static final int MOST = 100_000;

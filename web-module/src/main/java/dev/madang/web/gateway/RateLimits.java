@@ -18,7 +18,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 
-/** Counts calls, for the whole cluster in Redis and, while Redis is away, for this node alone. */
+/**
+ * Counts calls, for the whole cluster in Redis. Each node counts its own beside it, so that it goes on from there while
+ * Redis is away.
+ */
 @ApplicationScoped
 public class RateLimits {
 
@@ -66,6 +69,7 @@ public class RateLimits {
     }
 
     private ConsumptionProbe take(String key, BucketConfiguration bucket) {
+        ConsumptionProbe own = local.take(key, bucket);
         try {
             ConsumptionProbe probe = shared.take(key, bucket);
             if (alone.compareAndSet(true, false)) {
@@ -76,7 +80,7 @@ public class RateLimits {
             if (alone.compareAndSet(false, true)) {
                 LOG.log(Level.WARNING, "Redis is away; each server counts calls for itself: {0}", e.toString());
             }
-            return local.take(key, bucket);
+            return own;
         }
     }
 

@@ -17,12 +17,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class Tokens implements AccessTokenSigner {
 
+    /** Of the builder and the consumer in the server's configuration. */
+    static final String CONFIGURATION = "madangToken";
+
     static final String SESSION_CLAIM = "sid";
 
     @Override
     public SignedToken sign(UUID userId, UUID sessionId) {
         try {
-            JwtToken token = JwtBuilder.create("madangToken")
+            JwtToken token = JwtBuilder.create(CONFIGURATION)
                     .subject(userId.toString())
                     .claim("upn", userId.toString())
                     .claim(SESSION_CLAIM, sessionId.toString())

@@ -96,7 +96,8 @@ class KernelContainerIT {
         List<String> told = IntStream.range(0, 250).mapToObj(i -> "order-" + i).toList();
         try (KafkaConsumer<String, String> consumer = fromNowOn(TOPIC)) {
             transaction.begin();
-            told.forEach(tokenId -> messages.add(new UserLoggedOut(userId, tokenId, LogOutReason.LOGGED_OUT, Instant.now())));
+            told.forEach(tokenId ->
+                    messages.add(new UserLoggedOut(userId, tokenId, LogOutReason.LOGGED_OUT, Instant.now())));
             transaction.commit();
 
             List<String> heard = received(consumer, userId.toString(), told.size()).stream()
@@ -278,7 +279,11 @@ class KernelContainerIT {
     }
 
     private static String message(UUID subject) {
-        return Envelope.of(Ids.next(), new UserLoggedOut(subject, "token", LogOutReason.LOGGED_OUT, Instant.now()), Instant.now(), null)
+        return Envelope.of(
+                        Ids.next(),
+                        new UserLoggedOut(subject, "token", LogOutReason.LOGGED_OUT, Instant.now()),
+                        Instant.now(),
+                        null)
                 .toJson();
     }
 

@@ -85,8 +85,7 @@ class OpenApiIT {
     }
 
     private static void account(MadangClient anyone) {
-        Map<String, Object> registration =
-                Owners.registration(UUID.randomUUID() + "@example.com", Owners.PASSWORD);
+        Map<String, Object> registration = Owners.registration(UUID.randomUUID() + "@example.com", Owners.PASSWORD);
         Map<String, Object> credentials =
                 Map.of("email", registration.get("email"), "password", registration.get("password"));
         MadangClient once = anyone.with("Idempotency-Key", UUID.randomUUID().toString());

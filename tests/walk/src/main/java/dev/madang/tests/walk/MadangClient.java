@@ -29,7 +29,11 @@ public final class MadangClient {
 
     public MadangClient(URI address) {
         this(
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build(),
+                // One connection per call under way: in HTTP/2 a single one would carry, and could hold up, all.
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(Duration.ofSeconds(5))
+                        .build(),
                 address,
                 Map.of("Accept-Language", "ko"),
                 exchange -> {});
