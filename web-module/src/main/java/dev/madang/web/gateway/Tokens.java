@@ -17,15 +17,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class Tokens implements AccessTokenSigner {
 
-    /** Of the builder and the consumer in the server's configuration. */
-    static final String CONFIGURATION = "madangToken";
-
     static final String SESSION_CLAIM = "sid";
 
     @Override
     public SignedToken sign(UUID userId, UUID sessionId) {
         try {
-            JwtToken token = JwtBuilder.create(CONFIGURATION)
+            JwtToken token = JwtBuilder.create("madangToken")
                     .subject(userId.toString())
                     .claim("upn", userId.toString())
                     .claim(SESSION_CLAIM, sessionId.toString())
