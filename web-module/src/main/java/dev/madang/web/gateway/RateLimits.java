@@ -19,8 +19,8 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * Counts calls, for the whole cluster in Redis. Each node counts its own beside it, so that it goes on from there while
- * Redis is away.
+ * Counts calls, for the whole cluster in Redis. Each node counts its own beside it and goes on from there while Redis is
+ * away; a call needs the leave of both.
  */
 @ApplicationScoped
 public class RateLimits {
@@ -75,7 +75,8 @@ public class RateLimits {
             if (alone.compareAndSet(true, false)) {
                 LOG.log(Level.INFO, "Redis is back; calls are counted for all servers together");
             }
-            return probe;
+            // A node that was alone for a while knows of calls Redis does not.
+            return own.isConsumed() ? probe : own;
         } catch (RuntimeException e) {
             if (alone.compareAndSet(false, true)) {
                 LOG.log(Level.WARNING, "Redis is away; each server counts calls for itself: {0}", e.toString());
