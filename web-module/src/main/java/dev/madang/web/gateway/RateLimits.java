@@ -19,8 +19,8 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * Counts calls, for the whole cluster in Redis. Each node counts its own beside it and goes on from there while Redis is
- * away; a call needs the leave of both.
+ * Counts calls, for the whole cluster in Redis. Each node counts its own first and goes on from there while Redis is
+ * away; a flood of one caller does not get as far as Redis.
  */
 @ApplicationScoped
 public class RateLimits {
@@ -70,13 +70,15 @@ public class RateLimits {
 
     private ConsumptionProbe take(String key, BucketConfiguration bucket) {
         ConsumptionProbe own = local.take(key, bucket);
+        if (!own.isConsumed()) {
+            return own;
+        }
         try {
             ConsumptionProbe probe = shared.take(key, bucket);
             if (alone.compareAndSet(true, false)) {
                 LOG.log(Level.INFO, "Redis is back; calls are counted for all servers together");
             }
-            // A node that was alone for a while knows of calls Redis does not.
-            return own.isConsumed() ? probe : own;
+            return probe;
         } catch (RuntimeException e) {
             if (alone.compareAndSet(false, true)) {
                 LOG.log(Level.WARNING, "Redis is away; each server counts calls for itself: {0}", e.toString());
