@@ -31,6 +31,14 @@ final class LocalBuckets {
         return buckets.get(key, unused -> bucket(configuration)).tryConsumeAndReturnRemaining(1);
     }
 
+    /** A call that was counted here, but refused elsewhere. */
+    void giveBack(String key) {
+        Bucket bucket = buckets.getIfPresent(key);
+        if (bucket != null) {
+            bucket.addTokens(1);
+        }
+    }
+
     void forget(String key) {
         buckets.invalidate(key);
     }

@@ -19,8 +19,8 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * Counts calls, for the whole cluster in Redis. Each node counts its own first and goes on from there while Redis is
- * away; a flood of one caller does not get as far as Redis.
+ * Counts calls: each node its own first, then all nodes together in Redis. While Redis is away the node's own count
+ * decides.
  */
 @ApplicationScoped
 public class RateLimits {
@@ -60,30 +60,40 @@ public class RateLimits {
      * @throws TooManyRequestsException when there were too many
      */
     void count(Limit limit, String who) {
-        buckets.get(limit).ifPresent(bucket -> {
-            ConsumptionProbe probe = take(GatewayKeys.limit(limit.scope(), who), bucket);
-            if (!probe.isConsumed()) {
-                throw new TooManyRequestsException(Duration.ofNanos(probe.getNanosToWaitForRefill()));
-            }
-        });
+        buckets.get(limit).ifPresent(bucket -> count(GatewayKeys.limit(limit.scope(), who), bucket));
     }
 
-    private ConsumptionProbe take(String key, BucketConfiguration bucket) {
-        ConsumptionProbe own = local.take(key, bucket);
-        if (!own.isConsumed()) {
-            return own;
+    /**
+     * What is too much for this node alone is too much for all: it never reaches Redis. A node that was alone for a
+     * while also knows of calls Redis does not.
+     */
+    private void count(String key, BucketConfiguration bucket) {
+        require(local.take(key, bucket));
+        Optional<ConsumptionProbe> together = takeTogether(key, bucket);
+        if (together.isPresent() && !together.get().isConsumed()) {
+            local.giveBack(key);
+            require(together.get());
         }
+    }
+
+    private static void require(ConsumptionProbe probe) {
+        if (!probe.isConsumed()) {
+            throw new TooManyRequestsException(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        }
+    }
+
+    private Optional<ConsumptionProbe> takeTogether(String key, BucketConfiguration bucket) {
         try {
             ConsumptionProbe probe = shared.take(key, bucket);
             if (alone.compareAndSet(true, false)) {
                 LOG.log(Level.INFO, "Redis is back; calls are counted for all servers together");
             }
-            return probe;
+            return Optional.of(probe);
         } catch (RuntimeException e) {
             if (alone.compareAndSet(false, true)) {
                 LOG.log(Level.WARNING, "Redis is away; each server counts calls for itself: {0}", e.toString());
             }
-            return own;
+            return Optional.empty();
         }
     }
 

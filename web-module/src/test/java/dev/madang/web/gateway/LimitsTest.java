@@ -65,6 +65,15 @@ class LimitsTest {
     }
 
     @Test
+    void aCallThatWasGivenBackShouldNotCount() {
+        BucketConfiguration one = bucket("1/PT1M");
+        buckets.take("first", one);
+        buckets.giveBack("first");
+        assertThat(buckets.take("first", one).isConsumed()).isTrue();
+        assertThat(buckets.take("first", one).isConsumed()).isFalse();
+    }
+
+    @Test
     void aSingleAllowanceShouldRefillEvenly() {
         BucketConfiguration sixty = bucket("60/PT1M");
         for (int i = 0; i < 60; i++) {

@@ -80,7 +80,7 @@ class MissingBackendsIT {
         assertThat(owner.get("/users/me").text("code")).isEqualTo("COMMON_503");
         assertThat(owner.get("/analytics/summary").text("code")).isEqualTo("COMMON_503");
         assertThat(Duration.ofNanos(System.nanoTime() - gone)).isLessThan(Duration.ofSeconds(4));
-        await().atMost(Duration.ofSeconds(3))
+        await().atMost(Duration.ofSeconds(5))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> !server.isReady());
 
