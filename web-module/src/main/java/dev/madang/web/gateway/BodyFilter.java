@@ -40,6 +40,7 @@ public class BodyFilter implements ContainerRequestFilter {
             }
         });
         if (!request.hasEntity()) {
+            request.setProperty(BODY, new byte[0]);
             return;
         }
         byte[] body = request.getEntityStream().readNBytes(mostBytes + 1);
@@ -54,9 +55,16 @@ public class BodyFilter implements ContainerRequestFilter {
         request.setEntityStream(new ByteArrayInputStream(body));
     }
 
-    /** The body of a request that passed, as it was sent. */
+    /**
+     * The body of a request that passed, as it was sent.
+     *
+     * @throws IllegalStateException when it has not passed yet
+     */
     static byte[] bodyOf(ContainerRequestContext request) {
-        return request.getProperty(BODY) instanceof byte[] body ? body : new byte[0];
+        if (request.getProperty(BODY) instanceof byte[] body) {
+            return body;
+        }
+        throw new IllegalStateException("The body has not been read yet");
     }
 
     private static boolean hasZero(String text) {

@@ -7,7 +7,6 @@ import dev.madang.kernel.error.ProblemException;
 import dev.madang.kernel.idempotency.CurrentKey;
 import dev.madang.kernel.idempotency.KeyedRequest;
 import jakarta.annotation.Priority;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
@@ -28,7 +27,7 @@ import java.util.regex.Pattern;
  * when an answer is an earlier one. What the same request is, is decided by method, address and the bytes of the body.
  */
 @Provider
-@Priority(Priorities.AUTHENTICATION + 2)
+@Priority(Priorities.AUTHENTICATION + 3)
 public class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     static final String HEADER = "Idempotency-Key";
@@ -73,9 +72,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
 
     /** On a public address always the same, whoever calls: a token may come or go between two tries. */
     private String caller() {
-        boolean open = resource.getResourceMethod().isAnnotationPresent(PermitAll.class)
-                || resource.getResourceClass().isAnnotationPresent(PermitAll.class);
-        return open ? PUBLIC : owner.id().toString();
+        return AddressLimitFilter.isOpen(resource) ? PUBLIC : owner.id().toString();
     }
 
     /** Keyed, so that nobody can try passwords or phone numbers against a stored one. */

@@ -9,9 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.PathSegment;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Lets programs in by their key, as far as its scope goes: one to read may read, one to write may also write, and neither
@@ -35,12 +37,18 @@ public class KeyAccess {
     Optional<Caller> callerOf(String key, ContainerRequestContext request) {
         Optional<KeyHolder> holder = keys.holderOf(key);
         holder.ifPresent(found -> {
-            if (!allowed(
-                    found.scope(), request.getMethod(), request.getUriInfo().getPath())) {
+            if (!allowed(found.scope(), request.getMethod(), pathOf(request))) {
                 throw new ProblemException(CommonError.FORBIDDEN);
             }
         });
         return holder.map(found -> new Caller(found.userId(), null));
+    }
+
+    /** As resources are found by it: without matrix parameters. */
+    private static String pathOf(ContainerRequestContext request) {
+        return request.getUriInfo().getPathSegments().stream()
+                .map(PathSegment::getPath)
+                .collect(Collectors.joining("/"));
     }
 
     static boolean allowed(ApiKeyScope scope, String method, String path) {

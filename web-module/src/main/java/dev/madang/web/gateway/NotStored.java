@@ -20,8 +20,8 @@ public class NotStored implements ContainerResponseFilter {
                 && "GET".equals(request.getMethod())
                 && FOR_EVERYONE.matcher(request.getUriInfo().getPath()).matches();
         if (forEveryone) {
-            // The server answers other origins with their own name (CORS).
-            response.getHeaders().add(HttpHeaders.VARY, "Origin");
+            // The server answers other origins with their own name (CORS), and everyone in their language.
+            response.getHeaders().add(HttpHeaders.VARY, "Origin, Accept-Language");
         } else if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }

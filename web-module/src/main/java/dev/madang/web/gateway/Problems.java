@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
@@ -52,8 +53,8 @@ final class Problems {
             Map.entry(ErrorKind.UNAVAILABLE, 503));
 
     private static final Pattern DATABASE_AWAY = Pattern.compile("08...|53...|57P..|57014|55P03");
-    /** PostgreSQL keeps every character but U+0000. */
-    private static final String CHARACTER_REFUSED = "22021";
+    /** PostgreSQL keeps every character but U+0000, and a text may have grown when its letters were composed. */
+    private static final Set<String> TEXT_REFUSED = Set.of("22021", "22001");
 
     private static final int MOST_FIELD_ERRORS = 100;
     /** How the JSON binding begins its message, once for each property on the way to the bad value. */
@@ -80,7 +81,9 @@ final class Problems {
             if (cause instanceof JsonbException || cause instanceof JsonException) {
                 return invalid(List.of(unreadable(thrown, locale)));
             }
-            if (cause instanceof SQLException sql && CHARACTER_REFUSED.equals(sql.getSQLState())) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && TEXT_REFUSED.contains(sql.getSQLState())) {
                 return invalid(List.of(new FieldError("body", Messages.text(locale, "field.unknown"))));
             }
             if (cause instanceof FaultToleranceException

@@ -14,6 +14,7 @@ import jakarta.inject.Provider;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -100,13 +101,14 @@ public class Revocations {
         Instant now = clock.instant();
         boolean all = readAt == null || now.isAfter(readAt.plus(READ_ALL_AFTER));
         RevokedTokens stored = revokedTokens.get();
-        for (RevokedToken token : all ? stored.all() : stored.lately()) {
-            if (known.putIfAbsent(token.tokenId(), token.expiresAt()) == null) {
-                sessions.end(token);
-            }
-        }
+        List<RevokedToken> fresh = (all ? stored.all() : stored.lately())
+                .stream()
+                        .filter(token -> known.putIfAbsent(token.tokenId(), token.expiresAt()) == null)
+                        .toList();
         known.values().removeIf(now::isAfter);
         readAt = now;
+        // Redis last: when it is slow, this node already knows.
+        fresh.forEach(sessions::end);
     }
 
     /** Whether this node has read what was revoked before it started. */

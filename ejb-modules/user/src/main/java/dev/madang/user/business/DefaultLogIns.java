@@ -143,8 +143,10 @@ public class DefaultLogIns implements LogIns {
 
     @Override
     public void logOut(UUID userId, UUID sessionId) {
-        transactions.runInNew(() ->
-                living(userId, sessionId).ifPresent(session -> sessionEnds.end(session, LogOutReason.LOGGED_OUT)));
+        // Also one that cannot be refreshed any more: its last access token may have some minutes left.
+        transactions.runInNew(() -> own(userId, sessionId)
+                .filter(session -> !session.ended())
+                .ifPresent(session -> sessionEnds.end(session, LogOutReason.LOGGED_OUT)));
     }
 
     @Override
@@ -155,9 +157,11 @@ public class DefaultLogIns implements LogIns {
     }
 
     private Optional<Session> living(UUID userId, UUID sessionId) {
-        return sessions.hold(sessionId)
-                .filter(session -> session.memberId().equals(userId))
-                .filter(session -> session.lives(clock.instant(), limits.idle()));
+        return own(userId, sessionId).filter(session -> session.lives(clock.instant(), limits.idle()));
+    }
+
+    private Optional<Session> own(UUID userId, UUID sessionId) {
+        return sessions.hold(sessionId).filter(session -> session.memberId().equals(userId));
     }
 
     @Override

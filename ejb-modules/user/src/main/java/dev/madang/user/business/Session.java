@@ -56,6 +56,10 @@ public class Session {
         return memberId;
     }
 
+    boolean ended() {
+        return endedAt != null;
+    }
+
     public boolean lives(Instant now, Duration longestIdle) {
         return endedAt == null && now.isBefore(refreshableUntil(longestIdle));
     }

@@ -26,6 +26,7 @@ public final class AccountsBench {
 
     private static final int WARM_UP = Integer.getInteger("madang.bench.warmup.calls", 150);
     private static final int CALLS = Integer.getInteger("madang.bench.calls", 300);
+    private static final double TOLERATED_DIFFERENCE = 0.05;
     private static final String PASSWORD = "correct horse battery";
     private static final Map<String, String> STORE = Map.of("name", "마당빵집", "industry", "BAKERY", "region", "SEOUL");
 
@@ -117,6 +118,9 @@ public final class AccountsBench {
         System.out.printf(
                 "wrong password: known e-mail %.2f ms, unknown e-mail %.2f ms, ratio %.3f (medians of %d)%n",
                 ofKnown, ofUnknown, ofKnown / ofUnknown, known.size());
+        if (Math.abs(ofKnown / ofUnknown - 1) > TOLERATED_DIFFERENCE) {
+            throw new IllegalStateException("The time tells a known e-mail from an unknown one");
+        }
     }
 
     private static String hash() {

@@ -1,7 +1,6 @@
 package dev.madang.tests.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.madang.stack.Part;
 import dev.madang.tests.walk.MadangClient;
@@ -16,9 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.redisson.Redisson;
 import org.redisson.api.RedissonClient;
-import org.redisson.config.Config;
 
 /** Who calls too often waits; nobody else does. */
 @ExtendWith(RunningMadang.class)
@@ -97,7 +94,7 @@ class LimitsIT {
         String email = owner();
         logIn(email, "wrong password");
 
-        RedissonClient redis = redis();
+        RedissonClient redis = Redis.of(madang.stack());
         try {
             List<String> keys = new ArrayList<>();
             redis.getKeys().getKeys().forEach(keys::add);
@@ -117,7 +114,6 @@ class LimitsIT {
     @Test
     void theServerShouldCountForItselfWhileRedisIsAway() throws InterruptedException {
         String email = UUID.randomUUID() + "@example.com";
-        String token = Owners.register(client);
 
         madang.stack().stop(Part.REDIS);
         try {
@@ -132,8 +128,7 @@ class LimitsIT {
         } finally {
             madang.stack().start(Part.REDIS);
         }
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> client.as(token).get("/users/me").status() == 200);
+        Redis.awaitUsedBy(client, madang.stack());
     }
 
     private String owner() {
@@ -152,12 +147,5 @@ class LimitsIT {
 
     private static List<Answer> times(int count, Supplier<Answer> call) {
         return IntStream.range(0, count).mapToObj(i -> call.get()).toList();
-    }
-
-    private RedissonClient redis() {
-        Config config = new Config();
-        config.setPassword(madang.stack().environment().get("MADANG_REDIS_PASSWORD"));
-        config.useSingleServer().setAddress("redis://" + madang.stack().address(Part.REDIS));
-        return Redisson.create(config);
     }
 }

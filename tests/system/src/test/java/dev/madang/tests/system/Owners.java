@@ -3,6 +3,7 @@ package dev.madang.tests.system;
 import dev.madang.tests.walk.MadangClient;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Shop owners for tests. */
 final class Owners {
@@ -11,6 +12,8 @@ final class Owners {
 
     /** Everyone's. */
     static final String PASSWORD = "correct horse battery";
+
+    private static final AtomicInteger PHONES = new AtomicInteger();
 
     private Owners() {}
 
@@ -28,7 +31,7 @@ final class Owners {
 
     /** What signs an owner up, with a phone of its own. */
     static Map<String, Object> registration(String email, String password) {
-        int number = (int) (System.nanoTime() % 30_000_000);
+        int number = PHONES.getAndIncrement();
         return Map.of(
                 "email",
                 email,

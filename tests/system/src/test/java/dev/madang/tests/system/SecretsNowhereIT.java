@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.redisson.api.RType;
 import org.redisson.api.RedissonClient;
 import org.redisson.client.codec.ByteArrayCodec;
 
@@ -198,9 +200,16 @@ class SecretsNowhereIT {
 
     /** The value of whatever type, with what Redis packs left as it is. */
     private static String dump(RedissonClient redis, String key) {
-        return switch (redis.getKeys().getType(key)) {
+        RType type = redis.getKeys().getType(key);
+        if (type == null) {
+            return "gone meanwhile";
+        }
+        return switch (type) {
             case OBJECT ->
-                new String(redis.<byte[]>getBucket(key, ByteArrayCodec.INSTANCE).get(), StandardCharsets.ISO_8859_1);
+                Optional.ofNullable(redis.<byte[]>getBucket(key, ByteArrayCodec.INSTANCE)
+                                .get())
+                        .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
+                        .orElse("gone meanwhile");
             case SET -> redis.getSet(key).readAll().toString();
             case MAP -> redis.getMap(key).readAllMap().toString();
             default -> throw new AssertionError("What is in " + key + "?");
