@@ -22,6 +22,22 @@ public record PublicEvent(
         String imageText,
         Store store) {
 
+    /** The same with the region's name in place of what the owner's program sent. */
+    public PublicEvent inRegion(String name) {
+        return new PublicEvent(
+                eventId,
+                status,
+                title,
+                description,
+                prizes,
+                startsAt,
+                endsAt,
+                announceAt,
+                imageUrl,
+                imageText,
+                new Store(store.name(), name, store.address()));
+    }
+
     /** Who runs it. */
     public record Store(String name, String region, String address) {}
 }

@@ -74,6 +74,14 @@ class MainJobIT {
     }
 
     @Test
+    void customersShouldReadTheRegionsNameAndNotItsCode() {
+        JsonNode shown =
+                client.get("/public/events/" + published.eventId()).expect(200).json();
+
+        assertThat(shown.path("store").path("region").asText()).isEqualTo("서울");
+    }
+
+    @Test
     void bothJobsShouldBeCompletedInTheirSchemas() {
         assertThat(count(ServiceSchema.AI, "select count(*) from job where status = 'COMPLETED' and subject_id = ?"))
                 .isEqualTo(1);
